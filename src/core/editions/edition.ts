@@ -1,0 +1,41 @@
+/**
+ * 版本(地区年度): the data of one region. Code never holds a region's number or word list; it reads them here.
+ */
+import type { Level1 } from '../model/target-table';
+import type { RuleId, Severity } from '../rules/finding';
+
+/** A 二级指标 of the frame and what its absence means. */
+export interface Level2Definition {
+  readonly level1: Level1;
+  readonly level2: string;
+  /** Other names under which it is read, white space removed. */
+  readonly aliases: readonly string[];
+  /** Severity of S2 when no row of it is filled. */
+  readonly whenMissing: Severity;
+}
+
+/** A 节点 of the 资金支出计划. */
+export interface PlanNodeDefinition {
+  /** `3月底` */
+  readonly label: string;
+  /** Last day of the node, `MM-DD`. */
+  readonly lastDay: string;
+}
+
+export interface Edition {
+  readonly id: 'hebei' | 'national';
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly planNodes: readonly PlanNodeDefinition[];
+  readonly level1: readonly { readonly name: Level1; readonly whenMissing: Severity }[];
+  readonly level2: readonly Level2Definition[];
+  /** The money unit printed on a new form. */
+  readonly moneyUnit: '万元' | '元';
+  /** Decimals that an amount in 万元 may have at most (6 = approved in 元). */
+  readonly amountDecimals: number;
+  /** 项目编码: its length and, where known, its pattern. */
+  readonly code: { readonly length: number };
+  /** Severities that differ from a rule's own. */
+  readonly severities: Partial<Record<RuleId, Severity>>;
+  /** Rules that are silent in 单位版. */
+  readonly reviewerOnly: readonly RuleId[];
+}

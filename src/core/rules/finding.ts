@@ -1,0 +1,62 @@
+/** 问题: what the checker says, as data. The words are made from it by `finding-text.ts`. */
+import type { FieldName } from '../model/target-table';
+import type { CellSnapshot } from '../sheet/snapshot';
+
+/** Ids as in docs/rules; never reused. Sorted. */
+export const RULE_IDS = [
+  'C1', 'C4', 'G3', 'G4', 'G9', 'H1', 'H2', 'H3', 'H5', 'P1', 'P2', 'P3', 'P4', 'S1', 'S2', 'S3', 'S5', 'S7',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** 错误 · 警告 · 提示 */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** 填报中: blanks are counted · 送审前: blanks are errors. */
+export type Stage = 'filling' | 'submission';
+
+/** 单位版 (quiet) · 审核版 (everything). */
+export type Profile = 'unit' | 'reviewer';
+
+/** How sure the basis of a rule is: a document, the published form itself, practice, our own reading. */
+export type Certainty = 'document' | 'form' | 'practice' | 'inferred';
+
+/** One cell that a finding is about. */
+export interface FindingCell {
+  readonly sheet: string;
+  readonly address: string;
+  readonly field: FieldName;
+  /** The cell as it was when it was checked; `null` when blank. The highlight goes out when it differs. */
+  readonly cell: CellSnapshot | null;
+}
+
+/** A repair: cell edits with the content they expect, so that a stale one is refused. */
+export interface Fix {
+  /** Which of the rule's fix texts names it. */
+  readonly labelId: string;
+  readonly args: MessageArgs;
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly expected: CellSnapshot | null;
+    readonly replacement: CellSnapshot | null;
+  }[];
+}
+
+/** Values for the places of a message: texts and decimal strings, never floats. */
+export type MessageArgs = Readonly<Record<string, string>>;
+
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  /** The cell that the finding names first, and where a click goes. */
+  readonly place: { readonly sheet: string; readonly address: string; readonly field: FieldName };
+  /**
+   * Every cell that takes part (`place` among them). Highlighted when severity is 错误 or 警告; empty for something
+   * absent, which points at a block's head and is only listed.
+   */
+  readonly cells: readonly FindingCell[];
+  /** Which of the rule's messages. */
+  readonly messageId: string;
+  readonly args: MessageArgs;
+  readonly fix?: Fix;
+}

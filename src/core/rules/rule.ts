@@ -1,0 +1,45 @@
+/** 规则: the shape that every rule folder exports. */
+import type { Edition } from '../editions/edition';
+import type { TargetTable } from '../model/target-table';
+import type { Certainty, Finding, Profile, RuleId, Severity, Stage } from './finding';
+
+/** What a rule may look at. Rules are pure: the same context gives the same findings. */
+export interface RuleContext {
+  readonly tables: readonly TargetTable[];
+  readonly edition: Edition;
+  readonly stage: Stage;
+  readonly profile: Profile;
+}
+
+/** A finding as a rule makes it: the runner adds the rule's id and, unless given, its severity. */
+export type RuleFinding = Omit<Finding, 'ruleId' | 'severity'> & { readonly severity?: Severity };
+
+/** Words of a rule in one language: `{name}` stands for an argument. Same keys in both languages. */
+export interface RuleWords {
+  /** The rule's name, e.g. `资金支出计划应逐期不减`. */
+  readonly title: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly fixes: Readonly<Record<string, string>>;
+  /** The legal or practical basis. */
+  readonly basis: string;
+  /** How sure the basis is. */
+  readonly certainty: Certainty;
+}
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly words: { readonly 'zh-CN': RuleWords; readonly 'en-US': RuleWords };
+}
+
+export type Rule =
+  | (RuleBase & {
+      /** Looks at one table at a time. */
+      readonly scope: 'table';
+      readonly check: (table: TargetTable, context: RuleContext) => Iterable<RuleFinding>;
+    })
+  | (RuleBase & {
+      /** Looks at all tables of the workbook at once. */
+      readonly scope: 'workbook';
+      readonly check: (context: RuleContext) => Iterable<RuleFinding>;
+    });

@@ -1,0 +1,93 @@
+/**
+ * The seam between the product and a spreadsheet program. Everything above it names no Office.js;
+ * everything below it knows no rule.
+ */
+import type { WorkbookEdit } from '../core/sheet/edit';
+import type { PlacedMark } from '../core/sheet/mark';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+
+/** What one read brings. */
+export interface WorkbookReading {
+  /** Sheets with their cells, or with no cells when `cells` was not asked for. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Our highlights, by sheet and priority; empty when `marks` was not asked for. */
+  readonly marks: readonly PlacedMark[];
+  /** Sheets whose conditional formats the host would not give. */
+  readonly unreadableMarks: readonly string[];
+  readonly activeSheet: string;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly protectedSheets: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly cells: boolean;
+  readonly marks: boolean;
+  readonly signal?: AbortSignal;
+  /** Called after each answer with a number from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** How to take back what was applied. Given in the order in which it must be applied. */
+export type Inverse = readonly WorkbookEdit[];
+
+/** Something that happened in the workbook, not through us. */
+export type HostEvent =
+  | { readonly kind: 'selected'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'changed'; readonly sheet: string };
+
+/** A cell or range to go to. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface WorkbookHost {
+  /** One consistent picture of the workbook. Throws {@link HostFailure}. */
+  read(options: ReadOptions): Promise<WorkbookReading>;
+  /**
+   * Applies all edits or none. When the host fails half-way, what was done is taken back; throws {@link HostFailure},
+   * with `leftBehind` when even that failed.
+   */
+  apply(edits: readonly WorkbookEdit[], options?: { readonly signal?: AbortSignal }): Promise<Inverse>;
+  /** Goes to a place: activates its sheet and selects it. */
+  select(place: Place): Promise<void>;
+  /** Tells of selections and of changes that are not ours. Resolves to the function that ends it. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}
+
+/** Why a host refused or failed; each has a sentence in `text/` that says what to do. */
+export type HostFailureCode =
+  | 'cell-edit-mode'
+  | 'read-only'
+  | 'structure-protected'
+  | 'sheet-protected'
+  | 'sheet-changed'
+  | 'sheet-missing'
+  | 'name-taken'
+  | 'too-large'
+  | 'busy'
+  | 'session-lost'
+  | 'cancelled'
+  | 'unknown';
+
+/** What could not be taken back after a failure, and the edits that would do it (for 重试撤销). */
+export interface LeftBehind {
+  /** One entry per thing still in the workbook: a sheet we added, or highlights on a sheet. */
+  readonly what: readonly { readonly kind: 'sheet' | 'marks'; readonly sheet: string }[];
+  readonly retry: Inverse;
+}
+
+export class HostFailure extends Error {
+  constructor(
+    readonly code: HostFailureCode,
+    /** The sheet concerned, when there is one. */
+    readonly sheet: string | null,
+    /** The host's own words, for the details line; never matched on. */
+    readonly detail: string,
+    readonly leftBehind: LeftBehind | null = null,
+  ) {
+    super(`${code}${sheet === null ? '' : ` (${sheet})`}: ${detail}`);
+    this.name = 'HostFailure';
+  }
+}
