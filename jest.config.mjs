@@ -9,7 +9,8 @@ const swc = [
     },
   },
 ];
-const esm = '/node_modules/(?!(lodash-es|rbush|quickselect|nanoid|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)';
+const esm =
+  '/node_modules/(?!(lodash-es|rbush|quickselect|nanoid|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)';
 const shared = { transform: { '\\.[jt]sx?$': swc }, transformIgnorePatterns: [esm] };
 export default {
   projects: [
@@ -17,7 +18,14 @@ export default {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/core/**/*.test.ts', '<rootDir>/test/commands/**/*.test.ts', '<rootDir>/test/text/**/*.test.ts', '<rootDir>/test/host/memory/**/*.test.ts', '<rootDir>/test/project/**/*.test.ts', '<rootDir>/src/core/rules/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/core/**/*.test.ts',
+        '<rootDir>/test/commands/**/*.test.ts',
+        '<rootDir>/test/text/**/*.test.ts',
+        '<rootDir>/test/host/memory/**/*.test.ts',
+        '<rootDir>/test/project/**/*.test.ts',
+        '<rootDir>/src/core/rules/**/*.test.ts',
+      ],
     },
     {
       ...shared,
@@ -30,7 +38,10 @@ export default {
       displayName: 'adapter',
       testEnvironment: '<rootDir>/test/host/excel/jsdom-with-message-channel.cjs',
       testEnvironmentOptions: { url: 'https://localhost:3000/taskpane.html' },
-      testMatch: ['<rootDir>/test/excel-host/**/*.test.ts', '<rootDir>/test/host/excel/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/excel-host/**/*.test.ts',
+        '<rootDir>/test/host/excel/**/*.test.ts',
+      ],
     },
     {
       ...shared,
