@@ -4,14 +4,25 @@
 import type { Level1 } from '../model/target-table';
 import type { RuleId, Severity } from '../rules/finding';
 
+/** A 一级指标 of the frame and what its absence means. */
+export interface Level1Definition {
+  readonly name: Level1;
+  /** Other names under which it is read: white space, `指标` and a bracketed weight removed. */
+  readonly aliases: readonly string[];
+  /** Severity of S1 when no row of it is filled; `null` = it may be absent. */
+  readonly whenMissing: Severity | null;
+}
+
 /** A 二级指标 of the frame and what its absence means. */
 export interface Level2Definition {
   readonly level1: Level1;
   readonly level2: string;
-  /** Other names under which it is read, white space removed. */
+  /** Other names under which it is read: white space, `指标` and a bracketed remark removed. */
   readonly aliases: readonly string[];
-  /** Severity of S2 when no row of it is filled. */
-  readonly whenMissing: Severity;
+  /** Severity of S2 when no row of it is filled; `null` = it may be absent. */
+  readonly whenMissing: Severity | null;
+  /** True when a blank form prints a row for it. */
+  readonly preprinted: boolean;
 }
 
 /** A 节点 of the 资金支出计划. */
@@ -25,8 +36,10 @@ export interface PlanNodeDefinition {
 export interface Edition {
   readonly id: 'hebei' | 'national';
   readonly name: { readonly zh: string; readonly en: string };
+  /** Four nodes, first to last: the layout has four places. */
   readonly planNodes: readonly PlanNodeDefinition[];
-  readonly level1: readonly { readonly name: Level1; readonly whenMissing: Severity }[];
+  readonly level1: readonly Level1Definition[];
+  /** In the order of the form. */
   readonly level2: readonly Level2Definition[];
   /** The money unit printed on a new form. */
   readonly moneyUnit: '万元' | '元';
