@@ -1,15 +1,25 @@
-/** What all commands share while the workbook is open: the host, the edition, and what can be undone. */
+/** What all commands share while the workbook is open: the host, the edition, what was found, what can be undone. */
 import type { Edition } from '../core/editions/edition';
 import type { Profile } from '../core/rules/finding';
-import type { HostFailureCode, LeftBehind, WorkbookHost } from '../host/workbook-host';
+import type { CheckReport } from '../core/rules/report';
+import type {
+  HostFailureCode,
+  Inverse,
+  LeftBehind,
+  Place,
+  WorkbookHost,
+} from '../host/workbook-host';
 
 /** Names of the commands as they stand in the history and on buttons. */
-export type CommandName = 'insert-form' | 'check' | 'clear-marks' | 'undo';
+export type CommandName =
+  'insert-form' | 'check' | 'clear-marks' | 'undo' | 'retry-undo' | 'overview';
 
 /** How a command ended. `Done` is what it brings when it worked. */
 export type CommandOutcome<Done> =
   | { readonly kind: 'done'; readonly result: Done; readonly undoable: boolean }
   | { readonly kind: 'nothing-to-do' }
+  /** Another command was still running: this one did not start. */
+  | { readonly kind: 'ignored'; readonly running: CommandName }
   /** Needs an answer first, e.g. the sheet to be removed has been changed; `proceed` does it all the same. */
   | { readonly kind: 'confirm'; readonly question: 'remove-changed-sheet'; readonly sheet: string }
   | {
@@ -27,9 +37,111 @@ export interface CommandOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Something that can be undone. */
+export interface HistoryEntry {
+  /** Counts from 1 in this session. */
+  readonly id: number;
+  readonly command: CommandName;
+  /** When it was done, milliseconds since 1970 as the session's clock gives them. */
+  readonly at: number;
+  /** For the words of the entry: `sheet`, `count`, `of` (the command that was undone). */
+  readonly args: Readonly<Record<string, string>>;
+  readonly inverse: Inverse;
+}
+
+/** The last command that ended, for the message bar. */
+export interface LastOutcome {
+  readonly command: CommandName;
+  readonly outcome: CommandOutcome<unknown>;
+}
+
+/** A picture of the session; a new object whenever anything in it changes. */
+export interface SessionState {
+  readonly profile: Profile;
+  readonly running: CommandName | null;
+  /** From 0 to 1 while a command reads; `null` when nothing runs. */
+  readonly progress: number | null;
+  readonly report: CheckReport | null;
+  /** True when the workbook was changed after `report` was made. */
+  readonly stale: boolean;
+  readonly lastOutcome: LastOutcome | null;
+  /** Oldest first, at most {@link HISTORY_LENGTH}. */
+  readonly history: readonly HistoryEntry[];
+  /** What is left of a command that failed and could not be taken back; for 重试撤销. */
+  readonly leftBehind: LeftBehind | null;
+  /** Where the selection is, once it has moved; for the message of the selected cell. */
+  readonly selection: Place | null;
+}
+
+export const HISTORY_LENGTH = 20;
+
 /** The parts from which a session is made. */
 export interface SessionParts {
   readonly host: WorkbookHost;
   readonly edition: Edition;
   readonly profile: Profile;
+  /** Milliseconds since 1970; `Date.now` outside tests. */
+  readonly now: () => number;
+}
+
+export interface Session {
+  readonly host: WorkbookHost;
+  readonly edition: Edition;
+  readonly now: () => number;
+  /** The current state; the same object until something changes, as `useSyncExternalStore` needs it. */
+  readonly getState: () => SessionState;
+  /** Calls the listener after each change; returns the function that ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Changes the state; only commands call this. */
+  readonly update: (change: Partial<SessionState>) => void;
+  /** Asks the running command to stop before its next step; a write that has begun is finished. */
+  readonly cancel: () => void;
+  /** The cancel signal of the running command; only `run-command.ts` sets it. */
+  readonly setCancel: (cancel: (() => void) | null) => void;
+  /** Follows selection and changes of the workbook; resolves to the function that ends it. */
+  readonly follow: () => Promise<() => Promise<void>>;
+}
+
+/** Starts a session: nothing found, nothing to undo, nothing running. */
+export function createSession(parts: SessionParts): Session {
+  const listeners = new Set<() => void>();
+  let cancelRunning: (() => void) | null = null;
+  let state: SessionState = {
+    profile: parts.profile,
+    running: null,
+    progress: null,
+    report: null,
+    stale: false,
+    lastOutcome: null,
+    history: [],
+    leftBehind: null,
+    selection: null,
+  };
+  const update = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    host: parts.host,
+    edition: parts.edition,
+    now: parts.now,
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    update,
+    cancel: () => cancelRunning?.(),
+    setCancel: (cancel) => {
+      cancelRunning = cancel;
+    },
+    follow: () =>
+      parts.host.watch((event) => {
+        if (event.kind === 'selected') {
+          update({ selection: { sheet: event.sheet, address: event.address } });
+        } else if (state.report !== null && !state.stale) {
+          update({ stale: true });
+        }
+      }),
+  };
 }

@@ -28,6 +28,16 @@ export interface ReadOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+export interface ApplyOptions {
+  /** Until the first write; a write that has begun is finished. */
+  readonly signal?: AbortSignal;
+  /**
+   * A reading taken just before, with marks when marks are edited: protection and name clashes are judged by it, and
+   * it is not read again. Without it the host reads what it needs.
+   */
+  readonly basedOn?: WorkbookReading;
+}
+
 /** How to take back what was applied. Given in the order in which it must be applied. */
 export type Inverse = readonly WorkbookEdit[];
 
@@ -47,9 +57,9 @@ export interface WorkbookHost {
   read(options: ReadOptions): Promise<WorkbookReading>;
   /**
    * Applies all edits or none. When the host fails half-way, what was done is taken back; throws {@link HostFailure},
-   * with `leftBehind` when even that failed.
+   * with `leftBehind` when even that failed. The inverse is empty when there was nothing to do.
    */
-  apply(edits: readonly WorkbookEdit[], options?: { readonly signal?: AbortSignal }): Promise<Inverse>;
+  apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Inverse>;
   /** Goes to a place: activates its sheet and selects it. */
   select(place: Place): Promise<void>;
   /** Tells of selections and of changes that are not ours. Resolves to the function that ends it. */
@@ -64,6 +74,7 @@ export type HostFailureCode =
   | 'sheet-protected'
   | 'sheet-changed'
   | 'sheet-missing'
+  | 'sheet-hidden'
   | 'name-taken'
   | 'too-large'
   | 'busy'

@@ -8,19 +8,26 @@ export interface AddSheetEdit {
   readonly sheet: SheetDraft;
 }
 
-/** Removes a sheet; refused with `sheet-changed` when its cells differ from `unchangedFrom`. */
+/** Removes a sheet that we made; a sheet that is not there counts as removed. */
 export interface RemoveSheetEdit {
   readonly kind: 'remove-sheet';
   readonly name: string;
-  /** What the sheet held when we made it; `null` removes it in any case (she was asked). */
-  readonly unchangedFrom: SheetDraft | null;
+  /** What the sheet held when we made it; gives the sheet its look when the removal is taken back. */
+  readonly draft: SheetDraft;
+  /**
+   * What to do when its cells differ from the draft: `refuse` with `sheet-changed`; `remove` it all the same (she was
+   * asked); `remove-half-made` removes a sheet that holds nothing but cells of the draft and refuses any other.
+   */
+  readonly whenChanged: 'refuse' | 'remove' | 'remove-half-made';
 }
 
 /** Removes and adds highlights; the user's own conditional formats stay untouched and in their order. */
 export interface MarksEdit {
   readonly kind: 'marks';
+  /** Found again by sheet, address and formula; one that is gone already is no failure. */
   readonly remove: readonly PlacedMark[];
-  readonly add: readonly Mark[];
+  /** A placed mark goes back to its priority; any other goes on top. */
+  readonly add: readonly (Mark | PlacedMark)[];
 }
 
 export type WorkbookEdit = AddSheetEdit | RemoveSheetEdit | MarksEdit;
