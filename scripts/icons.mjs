@@ -13,13 +13,13 @@ const VARIANTS = {
   pane: [16, 32, 80],
 };
 
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executablePath = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+].find((path) => path !== undefined && existsSync(path));
 const browser = await chromium.launch(
-  executablePath === undefined
-    ? { channel: 'msedge' }
-    : { executablePath, args: ['--no-sandbox'] },
+  executablePath === undefined ? { channel: 'msedge' } : { executablePath, args: ['--no-sandbox'] },
 );
 try {
   const drawing = await readFile(new URL('icon.svg', assets), 'utf8');

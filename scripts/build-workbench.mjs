@@ -1,0 +1,55 @@
+/** Bundles the workbench page (our own code only; Univer comes prebuilt) with esbuild into .cache/workbench/. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildUniver } from './build-univer.mjs';
+import { root, say } from './project.mjs';
+
+/** Turns imports of prebuilt modules into reads of `globalThis.univerModules`. */
+function fromPrebuilt(modules) {
+  const known = new Set(modules);
+  return {
+    name: 'from-prebuilt',
+    setup(build) {
+      build.onResolve({ filter: /^(@univerjs\/|rxjs)/ }, ({ path: name }) => {
+        if (known.has(name)) return { path: name, namespace: 'prebuilt' };
+        return { errors: [{ text: `${name} is not part of the prebuilt Univer bundle` }] };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'prebuilt' }, ({ path: name }) => ({
+        contents: `module.exports = globalThis.univerModules[${JSON.stringify(name)}];`,
+      }));
+    },
+  };
+}
+
+/** @returns {Promise<{workbench: string, univer: string}>} the folders to serve */
+export async function buildWorkbench() {
+  const univer = await buildUniver();
+  if (univer.built) say('已预构建表格引擎 Univer', 'Prebuilt the spreadsheet engine Univer');
+  const folder = path.join(root, '.cache', 'workbench');
+  mkdirSync(folder, { recursive: true });
+  const { build } = await import('esbuild');
+  const shared = {
+    bundle: true,
+    target: 'es2022',
+    sourcemap: true,
+    outdir: folder,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  };
+  await build({
+    ...shared,
+    entryPoints: [path.join(root, 'workbench', 'page.ts')],
+    plugins: [fromPrebuilt(univer.modules)],
+    format: 'esm',
+  });
+  await build({
+    ...shared,
+    entryPoints: [path.join(root, 'workbench', 'pane', 'frame-bridge.ts')],
+    // A classic script: it must have run before office.js, which stands right behind it.
+    format: 'iife',
+  });
+  for (const name of ['index.html', 'page.css']) {
+    copyFileSync(path.join(root, 'workbench', name), path.join(folder, name));
+  }
+  return { workbench: folder, univer: univer.folder };
+}

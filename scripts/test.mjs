@@ -1,0 +1,60 @@
+/** `npm test`: everything that can be proved on this machine, and one closing line `N passed, N failed`. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { buildPane } from './build-pane.mjs';
+import { buildWorkbench } from './build-workbench.mjs';
+import { checkSources } from './check-sources.mjs';
+import { root, runScript, say } from './project.mjs';
+import { runTool } from './run.mjs';
+import { setup } from './setup.mjs';
+
+/** Runs jest over some of its projects and adds what its report says to the sum. */
+async function runJest(projects, sum) {
+  const report = path.join(root, '.cache', 'jest-report.json');
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ['--selectProjects', ...projects, '--json', `--outputFile=${report}`];
+  const code = await runTool('jest/bin/jest.js', args);
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    sum.passed += numPassedTests;
+    sum.failed += numFailedTests + numRuntimeErrorTestSuites;
+  } catch {
+    sum.failed += 1;
+  }
+  return code === 0;
+}
+
+await runScript(async () => {
+  const started = performance.now();
+  await setup();
+  const browser = await ensureBrowser();
+  const sum = { passed: 0, failed: 0 };
+  const unsound = await checkSources();
+  const step = async (chinese, english, work) => {
+    say(chinese, english);
+    if (!(await work())) unsound.push(english);
+  };
+
+  await step('单元与适配器测试…', 'unit, pane and adapter tests', () =>
+    runJest(['unit', 'pane', 'adapter'], sum),
+  );
+  await step('构建…', 'build', async () => {
+    await buildPane('cdn');
+    await buildWorkbench();
+    return true;
+  });
+  await step('端到端测试（Chromium）…', 'end-to-end tests (Chromium)', () => {
+    process.env.CHROME_PATH = browser;
+    return runJest(['e2e'], sum);
+  });
+
+  const seconds = Math.round((performance.now() - started) / 1000);
+  say(`用时 ${seconds} 秒`, `${seconds} seconds`);
+  if (unsound.length > 0) console.log(`✘ ${unsound.join(', ')}`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  process.exitCode = unsound.length > 0 || sum.failed > 0 ? 1 : 0;
+});

@@ -1,0 +1,69 @@
+/** The words of the page around the grid and the pane; the pane and the grid bring their own. */
+
+export interface PageWords {
+  readonly title: string;
+  readonly tools: string;
+  readonly workbook: string;
+  readonly emptyWorkbook: string;
+  readonly exampleWorkbook: string;
+  readonly download: string;
+  readonly paneTheme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly highContrast: string;
+  readonly closePane: string;
+  readonly resizePane: string;
+  readonly paneTitle: string;
+  readonly replaceWorkbook: string;
+  readonly commandFailed: (label: string, reason: string) => string;
+  readonly startFailed: (reason: string) => string;
+}
+
+const chinese: PageWords = {
+  title: '绩效目标 · 工作台',
+  tools: '工作台',
+  workbook: '打开工作簿',
+  emptyWorkbook: '空白工作簿',
+  exampleWorkbook: '示例工作簿',
+  download: '下载 .xlsx',
+  paneTheme: '面板主题',
+  light: '浅色',
+  dark: '深色',
+  highContrast: '高对比度',
+  closePane: '关闭面板',
+  resizePane: '调整面板宽度',
+  paneTitle: '绩效目标',
+  replaceWorkbook: '当前工作簿的内容会丢失。继续吗？',
+  commandFailed: (label, reason) => `“${label}”没有完成：${reason}`,
+  startFailed: (reason) => `工作台没有启动：${reason}`,
+};
+
+const english: PageWords = {
+  title: 'Performance targets · Workbench',
+  tools: 'Workbench',
+  workbook: 'Open workbook',
+  emptyWorkbook: 'Empty workbook',
+  exampleWorkbook: 'Example workbook',
+  download: 'Download .xlsx',
+  paneTheme: 'Pane theme',
+  light: 'Light',
+  dark: 'Dark',
+  highContrast: 'High contrast',
+  closePane: 'Close pane',
+  resizePane: 'Resize pane',
+  paneTitle: 'Performance targets',
+  replaceWorkbook: 'What the present workbook holds will be lost. Go on?',
+  commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
+  startFailed: (reason) => `The workbench did not start: ${reason}`,
+};
+
+export type PageLanguage = 'zh-CN' | 'en-US';
+
+/** Chinese for every Chinese browser language, English for all others. */
+export function pageLanguage(browserLanguage: string): PageLanguage {
+  return browserLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+export function pageWords(language: PageLanguage): PageWords {
+  return language === 'zh-CN' ? chinese : english;
+}
