@@ -54,7 +54,9 @@ class BudgetPlugin {
             if (file.endsWith('.js'))
               bytes += gzipSync(compilation.getAsset(file).source.buffer()).length;
         if (bytes > BUDGET)
-          compilation.errors.push(new Error(`The pane's scripts are ${bytes} bytes gzip, more than ${BUDGET}.`));
+          compilation.errors.push(
+            new Error(`The pane's scripts are ${bytes} bytes gzip, more than ${BUDGET}.`),
+          );
       });
     });
   }
@@ -77,9 +79,11 @@ function contentSecurityPolicy(origin, development) {
 export default async function configure(env = {}, argv = {}) {
   const officeJs = env.officeJs ?? 'cdn';
   const source = OFFICE_JS[officeJs];
-  if (!source) throw new Error(`officeJs is one of ${Object.keys(OFFICE_JS).join(', ')}, not ${officeJs}`);
+  if (!source)
+    throw new Error(`officeJs is one of ${Object.keys(OFFICE_JS).join(', ')}, not ${officeJs}`);
   const baseUrl = env.baseUrl ?? DEVELOPMENT_URL;
-  if (!/^https:\/\/.+\/$/.test(baseUrl)) throw new Error('baseUrl starts with https:// and ends in /');
+  if (!/^https:\/\/.+\/$/.test(baseUrl))
+    throw new Error('baseUrl starts with https:// and ends in /');
   const development = argv.mode === 'development';
   const output = path.join(root, 'dist', officeJs);
 

@@ -1,0 +1,219 @@
+import { ruleText } from './rule-text';
+import type { Words } from './words';
+
+const onSheet = (sheet: string | null) => (sheet === null ? 'The sheet' : `Sheet “${sheet}”`);
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`;
+
+const COMMANDS: Words['commands'] = {
+  'insert-form': 'Insert form',
+  check: 'Check',
+  'clear-marks': 'Clear marks',
+  undo: 'Undo',
+  'retry-undo': 'Retry undo',
+  overview: 'Look at the workbook',
+};
+
+export const enUS: Words = {
+  language: 'en-US',
+  rules: ruleText('en-US'),
+  app: { name: 'Performance Targets', opening: 'Opening…' },
+
+  unsupported: {
+    noOffice: {
+      title: 'Could not reach Excel’s interface',
+      advice:
+        'Check the network, then close and reopen the pane. If your office has no internet access, ask IT for the local package.',
+    },
+    notInExcel: {
+      title: 'Please open this in Excel',
+      advice:
+        'This page is a pane of Excel. Open Excel and click Open pane on the Performance Targets tab.',
+    },
+    tooOld: (needed) => ({
+      title: 'This version of Excel is too old',
+      advice: `Excel 2021, LTSC 2021 or newer, or Microsoft 365 is needed (ExcelApi ${needed}). Please ask IT to upgrade.`,
+    }),
+  },
+
+  welcome: {
+    title: 'A target form in three steps',
+    steps: [
+      'Insert the form, or paste a table from Word anywhere',
+      'Fill it in',
+      'Click Check and correct what is listed',
+    ],
+    privacy: 'Everything stays on this computer; nothing is uploaded.',
+    skip: 'Do not show again',
+  },
+
+  home: {
+    heading: 'This workbook',
+    loading: 'Looking at the workbook…',
+    unreadable: 'The workbook cannot be read right now.',
+    refresh: 'Look again',
+    empty: 'No target form yet',
+    emptyHint:
+      'Insert a blank form, or paste a table from Word or a web page anywhere, then Check.',
+    tables: (count) => `${many(count, 'target form')}`,
+    unnamed: '(project not named yet)',
+    goToTable: (name, sheet) => `${name}, go to sheet “${sheet}”`,
+    showAll: (count) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+  },
+
+  commands: COMMANDS,
+  actions: {
+    checkAgain: 'Check again',
+    undoLast: 'Undo this step',
+    undoEntry: (what) => `Undo: ${what}`,
+    cancel: 'Cancel',
+    close: 'Close',
+    retryUndo: 'Retry undo',
+  },
+
+  running: (command) => `${COMMANDS[command]}…`,
+  progress: 'Progress',
+  cancelling: 'Cancelling…',
+
+  result: {
+    heading: 'Result of the check',
+    counts: (errors, warnings, hints) =>
+      `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(hints, 'hint')}`,
+    count: (severity, count) =>
+      `${{ error: 'Errors', warning: 'Warnings', hint: 'Hints' }[severity]} ${count}`,
+    clean: 'No problems found',
+    cleanHint: (tables) => `${many(tables, 'form')} checked, nothing to correct.`,
+    onlyHints: 'No errors or warnings',
+    noTables: 'No target form found',
+    noTablesHint:
+      'Forms are found by labels such as 项目编码, 资金支出计划 and 绩效指标. Make sure the table is in this workbook, or insert a form.',
+    highlighted: (cells) =>
+      `${many(cells, 'cell')} highlighted; a highlight goes out when the cell is corrected.`,
+    nothingHighlighted: 'No cell needed a highlight.',
+    unreadableMarks: (sheets) =>
+      `Conditional formats cannot be read on these sheets, old highlights may remain: ${sheets}.`,
+    protectedSheets: (sheets) =>
+      `These sheets are protected; checked but not highlighted: ${sheets}.`,
+    stale: 'Cells have changed since the check; the result below may be out of date.',
+    severalTables: 'Several forms',
+    unfilled: (places) => `${many(places, 'blank')} to fill`,
+    goTo: (sheet, address) => `Go to ${address} on “${sheet}”`,
+    places: (count) => many(count, 'place'),
+    basis: 'Basis',
+    basisOf: (rule) => `Basis of ${rule}`,
+    rule: (id) => `Rule ${id}`,
+    listHint: 'Move between the lines with the up and down arrow keys; Enter goes to the cell.',
+    showMore: (lines) => `Show ${lines} more`,
+  },
+
+  selection: {
+    heading: (sheet, address) => `Selected cell ${address}, ${sheet}`,
+    region: 'Problems of the selected cell',
+  },
+
+  profile: {
+    label: 'Check for',
+    names: { unit: 'Unit', reviewer: 'Reviewer' },
+    hints: {
+      unit: 'Only what the unit has to deal with.',
+      reviewer: 'Everything, for review.',
+    },
+  },
+
+  history: {
+    heading: (count) => `History (${count})`,
+    entry: (command, sheet, of) =>
+      [COMMANDS[command], of === null ? null : COMMANDS[of], sheet]
+        .filter((part) => part !== null)
+        .join(': '),
+    note: 'Kept while the pane is open, at most 20 steps.',
+  },
+
+  done: {
+    inserted: (sheet) => `Form inserted on the new sheet “${sheet}”; ready to fill in.`,
+    cleared: (marks) => `${many(marks, 'highlight')} cleared.`,
+    undone: 'Undone.',
+  },
+  ignored: (running) => `${COMMANDS[running]} is still running; please wait.`,
+  nothing: {
+    'insert-form': 'Nothing to insert.',
+    check: 'Nothing to check.',
+    'clear-marks': 'There are no marks to clear.',
+    undo: 'There is nothing to undo.',
+    'retry-undo': 'There is nothing left to restore.',
+    overview: 'There is nothing to look at.',
+  },
+
+  confirm: {
+    title: 'Delete this sheet all the same?',
+    question: (sheet) =>
+      `Sheet “${sheet}” has been filled in since it was inserted. Undo would delete that too.`,
+    proceed: 'Delete the sheet',
+    keep: 'Keep it',
+  },
+
+  failure: {
+    of: (command) => `${COMMANDS[command]} did not work`,
+    byCode: {
+      'cell-edit-mode': () => ({
+        title: 'A cell is being edited',
+        advice: 'Press Enter or Esc to end editing, then click again.',
+      }),
+      'read-only': () => ({
+        title: 'The workbook is read-only',
+        advice: 'Click Enable Editing, or save a copy that can be edited.',
+      }),
+      'structure-protected': () => ({
+        title: 'The workbook’s structure is protected',
+        advice:
+          'Sheets cannot be added or removed. Turn off Protect Workbook on the Review tab, then click again.',
+      }),
+      'sheet-protected': (sheet) => ({
+        title: `${onSheet(sheet)} is protected`,
+        advice: 'Click Unprotect Sheet on the Review tab, then click again.',
+      }),
+      'sheet-changed': (sheet) => ({
+        title: `${onSheet(sheet)} has been changed`,
+        advice:
+          'It was left alone so that nothing typed is lost. Delete it yourself if it is not needed.',
+      }),
+      'sheet-hidden': (sheet) => ({
+        title: `${onSheet(sheet)} is hidden`,
+        advice: 'Right-click any sheet tab, choose Unhide, then click again.',
+      }),
+      'sheet-missing': (sheet) => ({
+        title: `${onSheet(sheet)} is no longer in the workbook`,
+        advice: 'It may have been deleted or renamed. Please check again.',
+      }),
+      'name-taken': (sheet) => ({
+        title: sheet === null ? 'The sheet name is taken' : `A sheet called “${sheet}” exists`,
+        advice: 'Rename the existing sheet, then click again.',
+      }),
+      'too-large': () => ({
+        title: 'The workbook is too large',
+        advice:
+          'One read or write is more than Excel allows. Save the target forms to a workbook of their own.',
+      }),
+      busy: () => ({
+        title: 'Excel is busy',
+        advice: 'Close any open dialog in Excel, wait until it is idle, then click again.',
+      }),
+      'session-lost': () => ({
+        title: 'The connection to Excel was lost',
+        advice: 'Close and reopen the pane. If that does not help, save and reopen the workbook.',
+      }),
+      cancelled: () => ({ title: 'Cancelled', advice: 'The workbook has not changed.' }),
+      unknown: () => ({
+        title: 'Excel did not complete this step',
+        advice:
+          'Click again. If that does not help, save and reopen the workbook and give IT the details below.',
+      }),
+    },
+    restored: 'Everything was put back; the workbook is as it was before.',
+    left: 'Not everything could be put back. Still in the workbook:',
+    leftSheet: (sheet) => `the new sheet “${sheet}”`,
+    leftMarks: (sheet) => `highlights on sheet “${sheet}”`,
+    details: 'Details',
+  },
+};

@@ -1,0 +1,23 @@
+import { FIELD_WORDS, type Locale } from '../core/rules/field-words';
+import type { FieldName } from '../core/model/target-table';
+import { findingText, lineText, severityText, type FindingText } from '../core/rules/finding-text';
+import type { Finding, Severity } from '../core/rules/finding';
+import type { ReportLine } from '../core/rules/report';
+
+/** What the checker says, in one language. */
+export interface RuleText {
+  readonly severity: (severity: Severity) => string;
+  readonly field: (field: FieldName) => string;
+  readonly finding: (finding: Finding) => FindingText;
+  readonly line: (line: ReportLine) => FindingText;
+}
+
+/** The words of the rules in a language. */
+export function ruleText(locale: Locale): RuleText {
+  return {
+    severity: (severity) => severityText(severity, locale),
+    field: (field) => FIELD_WORDS[locale][field],
+    finding: (finding) => findingText(finding, locale),
+    line: (line) => lineText(line, locale),
+  };
+}

@@ -1,0 +1,132 @@
+/** Every word a person reads outside the rules and the form. Both languages give the same keys; functions place numbers and names. */
+import type { CommandName } from '../commands/session';
+import type { Locale } from '../core/rules/field-words';
+import type { Profile, Severity } from '../core/rules/finding';
+import type { HostFailureCode } from '../host/workbook-host';
+import type { RuleText } from './rule-text';
+
+/** What happened, and what she can do about it. */
+export interface FailureWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+export interface Words {
+  readonly language: Locale;
+  /** The words of the rules, which live beside the rules. */
+  readonly rules: RuleText;
+  readonly app: { readonly name: string; readonly opening: string };
+
+  /** Shown instead of the pane when it cannot work here. */
+  readonly unsupported: {
+    readonly noOffice: FailureWords;
+    readonly notInExcel: FailureWords;
+    readonly tooOld: (needed: string) => FailureWords;
+  };
+
+  readonly welcome: {
+    readonly title: string;
+    readonly steps: readonly [string, string, string];
+    readonly privacy: string;
+    readonly skip: string;
+  };
+
+  readonly home: {
+    readonly heading: string;
+    readonly loading: string;
+    readonly unreadable: string;
+    readonly refresh: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly tables: (count: number) => string;
+    /** A form without a 项目名称. */
+    readonly unnamed: string;
+    readonly goToTable: (name: string, sheet: string) => string;
+    readonly showAll: (count: number) => string;
+    readonly showFewer: string;
+  };
+
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly actions: {
+    readonly checkAgain: string;
+    readonly undoLast: string;
+    readonly undoEntry: (what: string) => string;
+    readonly cancel: string;
+    readonly close: string;
+    readonly retryUndo: string;
+  };
+
+  readonly running: (command: CommandName) => string;
+  readonly progress: string;
+  readonly cancelling: string;
+
+  readonly result: {
+    readonly heading: string;
+    readonly counts: (errors: number, warnings: number, hints: number) => string;
+    readonly count: (severity: Severity, count: number) => string;
+    readonly clean: string;
+    readonly cleanHint: (tables: number) => string;
+    readonly onlyHints: string;
+    readonly noTables: string;
+    readonly noTablesHint: string;
+    readonly highlighted: (cells: number) => string;
+    readonly nothingHighlighted: string;
+    readonly unreadableMarks: (sheets: string) => string;
+    readonly protectedSheets: (sheets: string) => string;
+    readonly stale: string;
+    readonly severalTables: string;
+    readonly unfilled: (places: number) => string;
+    readonly goTo: (sheet: string, address: string) => string;
+    readonly places: (count: number) => string;
+    readonly basis: string;
+    readonly basisOf: (rule: string) => string;
+    readonly rule: (id: string) => string;
+    readonly listHint: string;
+    readonly showMore: (lines: number) => string;
+  };
+
+  readonly selection: {
+    readonly heading: (sheet: string, address: string) => string;
+    readonly region: string;
+  };
+
+  readonly profile: {
+    readonly label: string;
+    readonly names: Readonly<Record<Profile, string>>;
+    readonly hints: Readonly<Record<Profile, string>>;
+  };
+
+  readonly history: {
+    readonly heading: (count: number) => string;
+    /** `of` is the command that was undone. */
+    readonly entry: (command: CommandName, sheet: string | null, of: CommandName | null) => string;
+    readonly note: string;
+  };
+
+  readonly done: {
+    readonly inserted: (sheet: string) => string;
+    readonly cleared: (marks: number) => string;
+    readonly undone: string;
+  };
+  readonly nothing: Readonly<Record<CommandName, string>>;
+
+  readonly confirm: {
+    readonly title: string;
+    readonly question: (sheet: string) => string;
+    readonly proceed: string;
+    readonly keep: string;
+  };
+
+  /** A click while another command runs. */
+  readonly ignored: (running: CommandName) => string;
+
+  readonly failure: {
+    readonly of: (command: CommandName) => string;
+    readonly byCode: Readonly<Record<HostFailureCode, (sheet: string | null) => FailureWords>>;
+    readonly restored: string;
+    readonly left: string;
+    readonly leftSheet: (sheet: string) => string;
+    readonly leftMarks: (sheet: string) => string;
+    readonly details: string;
+  };
+}

@@ -1,0 +1,201 @@
+import { ruleText } from './rule-text';
+import type { Words } from './words';
+
+const onSheet = (sheet: string | null) => (sheet === null ? '工作表' : `工作表“${sheet}”`);
+
+const COMMANDS: Words['commands'] = {
+  'insert-form': '插入模板',
+  check: '校验',
+  'clear-marks': '清除标记',
+  undo: '撤销',
+  'retry-undo': '重试撤销',
+  overview: '查看工作簿',
+};
+
+export const zhCN: Words = {
+  language: 'zh-CN',
+  rules: ruleText('zh-CN'),
+  app: { name: '绩效目标', opening: '正在打开…' },
+
+  unsupported: {
+    noOffice: {
+      title: '没能连上 Excel 的接口',
+      advice: '请检查网络后关闭并重新打开面板；如果单位不能上外网，请信息人员改用本地安装包。',
+    },
+    notInExcel: {
+      title: '请在 Excel 里打开',
+      advice: '这个页面是 Excel 的面板。请打开 Excel，在“绩效目标”选项卡上点“打开面板”。',
+    },
+    tooOld: (needed) => ({
+      title: '这个版本的 Excel 太旧',
+      advice: `需要 Excel 2021、LTSC 2021 或更新的版本，或 Microsoft 365（ExcelApi ${needed}）。请联系信息人员升级。`,
+    }),
+  },
+
+  welcome: {
+    title: '三步做好绩效目标表',
+    steps: ['插入模板，或把 Word 里的表粘贴到任意工作表', '照表填写', '点“校验”，按说明逐条改正'],
+    privacy: '所有内容只在本机处理，不会上传。',
+    skip: '不再显示',
+  },
+
+  home: {
+    heading: '本工作簿',
+    loading: '正在查看工作簿…',
+    unreadable: '暂时读不到工作簿。',
+    refresh: '重新查看',
+    empty: '还没有绩效目标表',
+    emptyHint: '插入一张空白模板，或把 Word、网页里的表粘贴到任意工作表，再点“校验”。',
+    tables: (count) => `有 ${count} 张绩效目标表`,
+    unnamed: '（未填项目名称）',
+    goToTable: (name, sheet) => `${name}，转到工作表“${sheet}”`,
+    showAll: (count) => `显示全部 ${count} 张`,
+    showFewer: '收起',
+  },
+
+  commands: COMMANDS,
+  actions: {
+    checkAgain: '再次校验',
+    undoLast: '撤销本次操作',
+    undoEntry: (what) => `撤销：${what}`,
+    cancel: '取消',
+    close: '关闭',
+    retryUndo: '重试撤销',
+  },
+
+  running: (command) => `正在${COMMANDS[command]}…`,
+  progress: '进度',
+  cancelling: '正在取消…',
+
+  result: {
+    heading: '校验结果',
+    counts: (errors, warnings, hints) => `错误 ${errors} 条，警告 ${warnings} 条，提示 ${hints} 条`,
+    count: (severity, count) =>
+      `${{ error: '错误', warning: '警告', hint: '提示' }[severity]} ${count}`,
+    clean: '没有发现问题',
+    cleanHint: (tables) => `${tables} 张表全部通过校验。`,
+    onlyHints: '没有错误和警告',
+    noTables: '没有找到绩效目标表',
+    noTablesHint:
+      '校验按“项目编码”“资金支出计划”“绩效指标”等表头文字找表。请确认表已粘贴到本工作簿，或插入一张模板。',
+    highlighted: (cells) => `已标出 ${cells} 个单元格；改正后标记自动消失。`,
+    nothingHighlighted: '没有需要标出的单元格。',
+    unreadableMarks: (sheets) => `这些工作表的条件格式读不出来，旧标记可能还在：${sheets}。`,
+    protectedSheets: (sheets) => `这些工作表受保护，已校验但没有标出：${sheets}。`,
+    stale: '校验之后表格改动过，下面的结果可能已过时。',
+    severalTables: '多张表',
+    unfilled: (places) => `未填 ${places} 处`,
+    goTo: (sheet, address) => `转到“${sheet}”的 ${address}`,
+    places: (count) => `${count} 处`,
+    basis: '依据',
+    basisOf: (rule) => `${rule}的依据`,
+    rule: (id) => `规则 ${id}`,
+    listHint: '用上下方向键在各条之间移动，按回车转到单元格。',
+    showMore: (lines) => `再显示 ${lines} 条`,
+  },
+
+  selection: {
+    heading: (sheet, address) => `所选单元格 ${sheet} ${address}`,
+    region: '所选单元格的问题',
+  },
+
+  profile: {
+    label: '校验口径',
+    names: { unit: '单位版', reviewer: '审核版' },
+    hints: { unit: '只报单位需要处理的问题。', reviewer: '报出全部问题，供审核参考。' },
+  },
+
+  history: {
+    heading: (count) => `操作记录（${count}）`,
+    entry: (command, sheet, of) =>
+      [COMMANDS[command], of === null ? null : COMMANDS[of], sheet]
+        .filter((part) => part !== null)
+        .join('：'),
+    note: '记录只在本次打开期间保留，最多 20 步。',
+  },
+
+  done: {
+    inserted: (sheet) => `已在新工作表“${sheet}”插入模板，可以开始填写。`,
+    cleared: (marks) => `已清除 ${marks} 处标记。`,
+    undone: '已撤销。',
+  },
+  ignored: (running) => `正在${COMMANDS[running]}，请等它完成。`,
+  nothing: {
+    'insert-form': '没有可插入的内容。',
+    check: '没有可校验的内容。',
+    'clear-marks': '没有标记需要清除。',
+    undo: '没有可撤销的操作。',
+    'retry-undo': '没有需要复原的内容。',
+    overview: '没有可查看的内容。',
+  },
+
+  confirm: {
+    title: '仍要删除这张工作表吗？',
+    question: (sheet) => `工作表“${sheet}”插入之后填写过内容。撤销会连同这些内容一起删除。`,
+    proceed: '删除工作表',
+    keep: '保留',
+  },
+
+  failure: {
+    of: (command) => `没能${COMMANDS[command]}`,
+    byCode: {
+      'cell-edit-mode': () => ({
+        title: '有单元格正在输入',
+        advice: '请按 Enter 或 Esc 结束单元格编辑，再点一次。',
+      }),
+      'read-only': () => ({
+        title: '工作簿是只读的',
+        advice: '请点“启用编辑”，或另存为一份可编辑的副本再操作。',
+      }),
+      'structure-protected': () => ({
+        title: '工作簿结构受保护',
+        advice: '不能增删工作表。请在“审阅”里点“保护工作簿”取消保护，再点一次。',
+      }),
+      'sheet-protected': (sheet) => ({
+        title: `${onSheet(sheet)}受保护`,
+        advice: '请在“审阅”里点“撤消工作表保护”，再点一次。',
+      }),
+      'sheet-changed': (sheet) => ({
+        title: `${onSheet(sheet)}已被改动`,
+        advice: '为免丢失填写的内容，没有动它。确实不要时，请自行删除该工作表。',
+      }),
+      'sheet-hidden': (sheet) => ({
+        title: `${onSheet(sheet)}是隐藏的`,
+        advice: '请在任一工作表标签上点右键，选“取消隐藏”，再点一次。',
+      }),
+      'sheet-missing': (sheet) => ({
+        title: `${onSheet(sheet)}已不在工作簿里`,
+        advice: '它可能被删除或改名。请再次校验。',
+      }),
+      'name-taken': (sheet) => ({
+        title: sheet === null ? '工作表名称已被占用' : `已有名为“${sheet}”的工作表`,
+        advice: '请给已有的工作表改名，再点一次。',
+      }),
+      'too-large': () => ({
+        title: '工作簿太大',
+        advice: '一次读写超过了 Excel 允许的大小。请把绩效目标表另存到单独的工作簿再操作。',
+      }),
+      busy: () => ({
+        title: 'Excel 正忙',
+        advice: '请关闭 Excel 里打开的对话框，等它空下来，再点一次。',
+      }),
+      'session-lost': () => ({
+        title: '与 Excel 的连接断了',
+        advice: '请关闭面板再打开；仍不行时，请保存并重新打开工作簿。',
+      }),
+      cancelled: () => ({
+        title: '已取消',
+        advice: '工作簿没有改变。',
+      }),
+      unknown: () => ({
+        title: 'Excel 没有完成这一步',
+        advice: '请再点一次；仍不行时，请保存并重新打开工作簿，把“详细信息”告诉信息人员。',
+      }),
+    },
+    restored: '已全部复原，工作簿和操作前一样。',
+    left: '没能全部复原，工作簿里还留有：',
+    leftSheet: (sheet) => `新工作表“${sheet}”`,
+    leftMarks: (sheet) => `工作表“${sheet}”上的标记`,
+    details: '详细信息',
+  },
+};
