@@ -70,14 +70,14 @@ export interface Indicator {
   readonly level2Name: string | null;
   /** 三级指标. */
   readonly name: FieldCell;
-  /** 绩效指标描述. */
-  readonly description: FieldCell;
+  /** 绩效指标描述; `null` when the form has no such column. */
+  readonly description: FieldCell | null;
   /** 指标值. */
   readonly value: FieldCell;
   /** The 指标值 parsed; `null` when blank or an error value. */
   readonly parsed: IndicatorValue | null;
-  /** 指标值确定依据. */
-  readonly basis: FieldCell;
+  /** 指标值确定依据; `null` when the form has no such column. */
+  readonly basis: FieldCell | null;
 }
 
 /** One 项目绩效目标表. A field is `null` when its label does not stand in the form. */
