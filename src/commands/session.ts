@@ -11,8 +11,7 @@ import type {
 } from '../host/workbook-host';
 
 /** Names of the commands as they stand in the history and on buttons. */
-export type CommandName =
-  'insert-form' | 'check' | 'clear-marks' | 'undo' | 'retry-undo' | 'overview';
+export type CommandName = 'insert-form' | 'check' | 'clear-marks' | 'undo';
 
 /** How a command ended. `Done` is what it brings when it worked. */
 export type CommandOutcome<Done> =
@@ -94,6 +93,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Changes the state; only commands call this. */
   readonly update: (change: Partial<SessionState>) => void;
+  /** The next id of a history entry. */
+  readonly takeEntryId: () => number;
   /** Asks the running command to stop before its next step; a write that has begun is finished. */
   readonly cancel: () => void;
   /** The cancel signal of the running command; only `run-command.ts` sets it. */
@@ -106,6 +107,7 @@ export interface Session {
 export function createSession(parts: SessionParts): Session {
   const listeners = new Set<() => void>();
   let cancelRunning: (() => void) | null = null;
+  let lastEntryId = 0;
   let state: SessionState = {
     profile: parts.profile,
     running: null,
@@ -131,6 +133,7 @@ export function createSession(parts: SessionParts): Session {
       return () => listeners.delete(listener);
     },
     update,
+    takeEntryId: () => (lastEntryId += 1),
     cancel: () => cancelRunning?.(),
     setCancel: (cancel) => {
       cancelRunning = cancel;

@@ -6,6 +6,8 @@ import type { Mark, PlacedMark } from './mark';
 export interface AddSheetEdit {
   readonly kind: 'add-sheet';
   readonly sheet: SheetDraft;
+  /** True: a sheet of that name already there is taken for it; otherwise it is refused with `name-taken`. */
+  readonly ifMissing?: boolean;
 }
 
 /** Removes a sheet that we made; a sheet that is not there counts as removed. */
@@ -26,7 +28,7 @@ export interface MarksEdit {
   readonly kind: 'marks';
   /** Found again by sheet, address and formula; one that is gone already is no failure. */
   readonly remove: readonly PlacedMark[];
-  /** A placed mark goes back to its priority; any other goes on top. */
+  /** A placed mark goes back to its priority, any other on top; one that stands already is not added twice. */
   readonly add: readonly (Mark | PlacedMark)[];
 }
 

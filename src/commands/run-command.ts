@@ -1,0 +1,80 @@
+/** One command at a time: takes the session's turn, reports progress, turns host failures into outcomes. */
+import { HostFailure } from '../host/workbook-host';
+import type { Inverse } from '../host/workbook-host';
+import { HISTORY_LENGTH } from './session';
+import type { CommandName, CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
+
+/** What a command gets while it has the turn. */
+export interface Turn {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+}
+
+/** The outcome that says what the host refused; anything but a {@link HostFailure} is a fault of ours and thrown on. */
+export function failedOutcome(error: unknown): Extract<CommandOutcome<never>, { kind: 'failed' }> {
+  if (!(error instanceof HostFailure)) throw error;
+  const { code, sheet, detail, leftBehind } = error;
+  return { kind: 'failed', code, sheet, detail, leftBehind };
+}
+
+/**
+ * Runs `body` as the session's only command. A second command is ignored while one runs. What could not be taken
+ * back stays in the state until 重试撤销 has removed it.
+ */
+export async function runCommand<Done>(
+  session: Session,
+  command: CommandName,
+  options: CommandOptions,
+  body: (turn: Turn) => Promise<CommandOutcome<Done>>,
+): Promise<CommandOutcome<Done>> {
+  const { running } = session.getState();
+  if (running !== null) return { kind: 'ignored', running };
+  const abort = new AbortController();
+  const passOn = (): void => abort.abort();
+  if (options.signal?.aborted === true) abort.abort();
+  options.signal?.addEventListener('abort', passOn);
+  session.setCancel(passOn);
+  session.update({ running: command, progress: 0 });
+  let outcome: CommandOutcome<Done> | null = null;
+  try {
+    outcome = await body({
+      signal: abort.signal,
+      onProgress: (done) => {
+        session.update({ progress: done });
+        options.onProgress?.(done);
+      },
+    }).catch(failedOutcome);
+    return outcome;
+  } finally {
+    options.signal?.removeEventListener('abort', passOn);
+    session.setCancel(null);
+    session.update({
+      running: null,
+      progress: null,
+      ...(outcome === null ? {} : { lastOutcome: { command, outcome } }),
+      ...(outcome?.kind === 'failed' && outcome.leftBehind !== null
+        ? { leftBehind: outcome.leftBehind }
+        : {}),
+    });
+  }
+}
+
+/** Puts what was done into the history, unless there is nothing to take back. */
+export function remember(
+  session: Session,
+  command: CommandName,
+  args: HistoryEntry['args'],
+  inverse: Inverse,
+): void {
+  if (inverse.length === 0) return;
+  const { history } = session.getState();
+  const id = session.takeEntryId();
+  const entry = { id, command, at: session.now(), args, inverse };
+  session.update({ history: [...history, entry].slice(-HISTORY_LENGTH) });
+}
+
+/** Our own writes raise no change events: what was found before them may no longer hold. */
+export function markStale(session: Session): void {
+  const { report, stale } = session.getState();
+  if (report !== null && !stale) session.update({ stale: true });
+}

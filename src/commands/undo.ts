@@ -1,0 +1,54 @@
+/** 撤销本次操作: takes back the last command, or a given one; undoing can be undone in turn. */
+import type { WorkbookEdit } from '../core/sheet/edit';
+import { HostFailure } from '../host/workbook-host';
+import type { Inverse } from '../host/workbook-host';
+import { failedOutcome, markStale, remember, runCommand } from './run-command';
+import type { CommandName, CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
+
+export interface UndoOptions extends CommandOptions {
+  /** Id of the history entry; the last one when absent. */
+  readonly entry?: number;
+  /** She was asked and wants the changed sheet removed. */
+  readonly proceed?: boolean;
+}
+
+export interface UndoDone {
+  /** The command that was taken back. */
+  readonly undone: CommandName;
+}
+
+function evenWhenChanged(edit: WorkbookEdit): WorkbookEdit {
+  return edit.kind === 'remove-sheet' ? { ...edit, whenChanged: 'remove' } : edit;
+}
+
+function forget(session: Session, entry: HistoryEntry): void {
+  session.update({ history: session.getState().history.filter(({ id }) => id !== entry.id) });
+}
+
+export function undo(
+  session: Session,
+  options: UndoOptions = {},
+): Promise<CommandOutcome<UndoDone>> {
+  return runCommand(session, 'undo', options, async ({ signal }) => {
+    const { history } = session.getState();
+    const entry =
+      options.entry === undefined ? history.at(-1) : history.find(({ id }) => id === options.entry);
+    if (entry === undefined) return { kind: 'nothing-to-do' };
+    const edits = options.proceed === true ? entry.inverse.map(evenWhenChanged) : entry.inverse;
+    let inverse: Inverse;
+    try {
+      inverse = await session.host.apply(edits, { signal });
+    } catch (error) {
+      if (error instanceof HostFailure && error.code === 'sheet-changed' && error.sheet !== null) {
+        return { kind: 'confirm', question: 'remove-changed-sheet', sheet: error.sheet };
+      }
+      return failedOutcome(error);
+    }
+    forget(session, entry);
+    // She took it back by hand already, e.g. deleted the sheet.
+    if (inverse.length === 0) return { kind: 'nothing-to-do' };
+    remember(session, 'undo', { ...entry.args, of: entry.command }, inverse);
+    markStale(session);
+    return { kind: 'done', result: { undone: entry.command }, undoable: true };
+  });
+}

@@ -1,0 +1,53 @@
+/** Highlights as they stand, compared by what they are and not by the host's ids, which do not outlive a change. */
+import type { Mark, PlacedMark } from '../core/sheet/mark';
+
+/** The same for two highlights that say the same at the same place. */
+export function markKey(mark: Mark): string {
+  return JSON.stringify([mark.sheet, mark.address, mark.formula]);
+}
+
+/** What changed between two readings of the highlights. */
+export interface MarkDifference {
+  /** Stood before and stand no more. */
+  readonly gone: readonly PlacedMark[];
+  /** Stand now and did not before. */
+  readonly come: readonly PlacedMark[];
+}
+
+function without(
+  marks: readonly PlacedMark[],
+  others: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const count = new Map<string, number>();
+  for (const mark of others) count.set(markKey(mark), (count.get(markKey(mark)) ?? 0) + 1);
+  return marks.filter((mark) => {
+    const left = count.get(markKey(mark)) ?? 0;
+    count.set(markKey(mark), left - 1);
+    return left <= 0;
+  });
+}
+
+/** Compares two readings; a highlight that stands twice counts twice. */
+export function compareMarks(
+  before: readonly PlacedMark[],
+  now: readonly PlacedMark[],
+): MarkDifference {
+  return { gone: without(before, now), come: without(now, before) };
+}
+
+/** Those of `marks` that stand now, as they stand now: with their present ids and priorities, each once. */
+export function standingMarks(
+  marks: readonly Mark[],
+  now: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const rest = [...now];
+  return marks.flatMap((mark) => {
+    const index = rest.findIndex((other) => markKey(other) === markKey(mark));
+    return index < 0 ? [] : rest.splice(index, 1);
+  });
+}
+
+/** In the order in which they must be put back so that each reaches its priority: sheet by sheet, first one first. */
+export function inPriorityOrder(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return [...marks].sort((one, other) => one.priority - other.priority);
+}

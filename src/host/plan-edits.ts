@@ -1,0 +1,158 @@
+/** Edits against the workbook as it is: what is refused, what is left to do, and what takes it back. */
+import type { SheetDraft } from '../core/sheet/draft';
+import type { WorkbookEdit } from '../core/sheet/edit';
+import type { Mark, PlacedMark } from '../core/sheet/mark';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { inPriorityOrder, markKey, standingMarks } from './placed-marks';
+import { compareWithDraft, draftOfContents } from './sheet-contents';
+import { HostFailure } from './workbook-host';
+import type { Inverse, WorkbookReading } from './workbook-host';
+
+/** One thing to write, with everything that is known about what stands there. */
+export type WriteStep =
+  | { readonly kind: 'add-sheet'; readonly sheet: SheetDraft }
+  | { readonly kind: 'remove-sheet'; readonly name: string }
+  | {
+      readonly kind: 'marks';
+      /** With their present ids. */
+      readonly remove: readonly PlacedMark[];
+      /** In the order in which each reaches its priority. */
+      readonly add: readonly (Mark | PlacedMark)[];
+    };
+
+export interface EditPlan {
+  readonly steps: readonly WriteStep[];
+  /** In the order in which it must be applied. */
+  readonly inverse: Inverse;
+}
+
+interface PlannedEdit {
+  readonly step: WriteStep;
+  readonly inverse: WorkbookEdit;
+}
+
+/** True for a mark that has a place in the order of its sheet's conditional formats. */
+export function isPlaced(mark: Mark | PlacedMark): mark is PlacedMark {
+  return 'priority' in mark;
+}
+
+function findSheet(reading: WorkbookReading, name: string): SheetSnapshot | undefined {
+  const wanted = name.toLowerCase();
+  return reading.snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+function refuseSheetWrites(reading: WorkbookReading): void {
+  if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
+  if (reading.structureProtected) {
+    throw new HostFailure('structure-protected', null, 'workbook.protection.protected');
+  }
+}
+
+function planAddSheet(
+  edit: Extract<WorkbookEdit, { kind: 'add-sheet' }>,
+  now: WorkbookReading,
+): PlannedEdit | null {
+  const { name } = edit.sheet;
+  if (findSheet(now, name) !== undefined) {
+    if (edit.ifMissing === true) return null;
+    throw new HostFailure('name-taken', name, 'worksheets.add');
+  }
+  refuseSheetWrites(now);
+  return {
+    step: { kind: 'add-sheet', sheet: edit.sheet },
+    inverse: { kind: 'remove-sheet', name, draft: edit.sheet, whenChanged: 'refuse' },
+  };
+}
+
+function planRemoveSheet(
+  edit: Extract<WorkbookEdit, { kind: 'remove-sheet' }>,
+  now: WorkbookReading,
+): PlannedEdit | null {
+  const sheet = findSheet(now, edit.name);
+  if (sheet === undefined) return null;
+  const comparison = compareWithDraft(sheet.cells, edit.draft);
+  const mayGo =
+    edit.whenChanged === 'remove' ||
+    comparison === 'same' ||
+    (comparison === 'part' && edit.whenChanged === 'remove-half-made');
+  if (!mayGo) throw new HostFailure('sheet-changed', edit.name, 'cells differ from the draft');
+  refuseSheetWrites(now);
+  const draft = comparison === 'same' ? edit.draft : draftOfContents(sheet.cells, edit.draft);
+  return {
+    step: { kind: 'remove-sheet', name: edit.name },
+    inverse: { kind: 'add-sheet', sheet: draft },
+  };
+}
+
+function planMarks(
+  edit: Extract<WorkbookEdit, { kind: 'marks' }>,
+  now: WorkbookReading,
+): PlannedEdit | null {
+  const remove = standingMarks(edit.remove, now.marks);
+  const removed = new Set(remove);
+  const stand = new Set(now.marks.filter((mark) => !removed.has(mark)).map(markKey));
+  const add = edit.add.filter(
+    (mark) => findSheet(now, mark.sheet) !== undefined && !stand.has(markKey(mark)),
+  );
+  for (const { sheet } of [...edit.remove, ...add]) {
+    if (now.unreadableMarks.includes(sheet)) {
+      throw new HostFailure('unknown', sheet, 'conditional formats cannot be read');
+    }
+  }
+  if (remove.length + add.length === 0) return null;
+  if (now.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
+  for (const { sheet } of [...remove, ...add]) {
+    if (now.protectedSheets.includes(sheet)) {
+      throw new HostFailure('sheet-protected', sheet, 'worksheet.protection.protected');
+    }
+  }
+  const onTop = add.filter((mark) => !isPlaced(mark));
+  const placed = inPriorityOrder(add.filter(isPlaced));
+  return {
+    step: { kind: 'marks', remove, add: [...onTop, ...placed] },
+    inverse: {
+      kind: 'marks',
+      // The host gives ids and priorities when it is undone; only what the marks say is needed to find them.
+      remove: add.map((mark) => ({ id: '', priority: 0, ...mark })),
+      add: remove,
+    },
+  };
+}
+
+function planEdit(edit: WorkbookEdit, now: WorkbookReading): PlannedEdit | null {
+  switch (edit.kind) {
+    case 'add-sheet':
+      return planAddSheet(edit, now);
+    case 'remove-sheet':
+      return planRemoveSheet(edit, now);
+    case 'marks':
+      return planMarks(edit, now);
+  }
+}
+
+/**
+ * Plans edits that do not depend on each other. `now` holds the marks of every sheet whose marks are edited and the
+ * cells of every sheet that is removed. Throws {@link HostFailure} for what must be refused before the first write.
+ */
+export function planEdits(edits: readonly WorkbookEdit[], now: WorkbookReading): EditPlan {
+  const planned = edits.flatMap((edit) => planEdit(edit, now) ?? []);
+  return {
+    steps: planned.map(({ step }) => step),
+    inverse: planned.map(({ inverse }) => inverse).reverse(),
+  };
+}
+
+/** Names of the sheets whose marks, or whose cells, a host must know to plan these edits. */
+export function sheetsToRead(edits: readonly WorkbookEdit[]): {
+  readonly marks: readonly string[];
+  readonly cells: readonly string[];
+} {
+  const marks = new Set<string>();
+  const cells = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind === 'remove-sheet') cells.add(edit.name);
+    if (edit.kind === 'marks')
+      for (const { sheet } of [...edit.remove, ...edit.add]) marks.add(sheet);
+  }
+  return { marks: [...marks], cells: [...cells] };
+}
