@@ -4,7 +4,8 @@
 export type Relation = '>=' | '<=' | '=' | '>' | '<';
 
 /** A counting scale written between number and unit: none, 百, 千, 万, 十万, 百万, 千万, 亿. */
-export type Scale = '1' | '100' | '1000' | '10000' | '100000' | '1000000' | '10000000' | '100000000';
+export type Scale =
+  '1' | '100' | '1000' | '10000' | '100000' | '1000000' | '10000000' | '100000000';
 
 /** Half-open place in `text`, in UTF-16 units. */
 export interface Span {

@@ -1,0 +1,83 @@
+/**
+ * Exact decimals: plain decimal strings (`'20'`, `'-3.5'`, no exponent, no trailing zeros) in and out.
+ *
+ * Money and percentages never touch binary floats; rounding is half up (away from zero at the half).
+ */
+import DecimalLight from 'decimal.js-light';
+
+const Exact = DecimalLight.clone({ precision: 60, rounding: DecimalLight.ROUND_HALF_UP });
+
+/** Excel keeps 15 significant digits of a number; what lies behind them is binary noise. */
+const SIGNIFICANT_DIGITS = 15;
+
+function plain(value: DecimalLight): string {
+  return value.isZero() ? '0' : value.toFixed();
+}
+
+/**
+ * A cell's number as a plain decimal string, binary float noise rounded away: 0.1 + 0.2 is `'0.3'`.
+ *
+ * @throws RangeError when the number is not finite; a cell never holds such a number.
+ */
+export function decimalFromNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
+  return plain(new Exact(value.toPrecision(SIGNIFICANT_DIGITS)));
+}
+
+/** Digits as typed (`'0020.50'`) as a plain decimal string (`'20.5'`); the text must be `[-+]?digits[.digits]`. */
+export function decimalFromDigits(digits: string): string {
+  return plain(new Exact(digits.replace(/^\+/, '')));
+}
+
+/** As {@link decimalFromDigits}, keeping 15 significant digits: typed or pasted float noise goes too. */
+export function decimalWithoutNoise(digits: string): string {
+  return plain(new Exact(digits.replace(/^\+/, '')).toSignificantDigits(SIGNIFICANT_DIGITS));
+}
+
+/** Sum of plain decimals; `'0'` for none. */
+export function addDecimals(...terms: readonly string[]): string {
+  return plain(terms.reduce((sum, term) => sum.plus(term), new Exact(0)));
+}
+
+/** a − b. */
+export function subtractDecimals(a: string, b: string): string {
+  return plain(new Exact(a).minus(b));
+}
+
+/** a × b. */
+export function multiplyDecimals(a: string, b: string): string {
+  return plain(new Exact(a).times(b));
+}
+
+/** a ÷ b to 60 significant digits; `null` when b is 0. */
+export function divideDecimals(a: string, b: string): string | null {
+  const divisor = new Exact(b);
+  return divisor.isZero() ? null : plain(new Exact(a).dividedBy(divisor));
+}
+
+/** Negative, 0 or positive as a is less than, equal to or greater than b. */
+export function compareDecimals(a: string, b: string): number {
+  return new Exact(a).comparedTo(b);
+}
+
+/** |a|. */
+export function absoluteDecimal(a: string): string {
+  return plain(new Exact(a).absoluteValue());
+}
+
+/** Rounded half up to at most `places` decimals, trailing zeros dropped: `('1.005', 2)` is `'1.01'`. */
+export function roundDecimal(a: string, places: number): string {
+  return plain(new Exact(a).toDecimalPlaces(places));
+}
+
+/** Rounded half up and shown with exactly `places` decimals (2 unless told): `'20'` is `'20.00'`. */
+export function showDecimal(a: string, places = 2): string {
+  const rounded = new Exact(a).toDecimalPlaces(places);
+  return (rounded.isZero() ? new Exact(0) : rounded).toFixed(places);
+}
+
+/** How many decimals stand behind the point: `'20.00'` has 2. */
+export function decimalPlaces(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}

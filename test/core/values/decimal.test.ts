@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {
+  addDecimals,
+  compareDecimals,
+  decimalFromDigits,
+  decimalFromNumber,
+  decimalPlaces,
+  divideDecimals,
+  roundDecimal,
+  showDecimal,
+  subtractDecimals,
+} from '../../../src/core/values/decimal';
+
+describe('exact decimals', () => {
+  test.each([
+    [20, '20'],
+    [0.1 + 0.2, '0.3'],
+    [1.1 + 2.2, '3.3'],
+    [0.28 * 100, '28'],
+    [1.005, '1.005'],
+    [-0, '0'],
+    [-3.5, '-3.5'],
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [4.35 * 100, '435'],
+  ])('the cell number %p is %s', (number, text) => {
+    expect(decimalFromNumber(number)).toBe(text);
+  });
+
+  test('numbers no cell can hold are refused', () => {
+    expect(() => decimalFromNumber(Number.NaN)).toThrow(RangeError);
+    expect(() => decimalFromNumber(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['0020.50', '20.5'],
+    ['+3', '3'],
+    ['-0', '0'],
+    ['12345678901234567890.12345', '12345678901234567890.12345'],
+  ])('typed digits %s are %s', (digits, text) => {
+    expect(decimalFromDigits(digits)).toBe(text);
+  });
+
+  test.each([
+    ['1.005', '1.01'],
+    ['2.675', '2.68'],
+    ['-1.005', '-1.01'],
+    ['71', '71.00'],
+    ['-0.001', '0.00'],
+  ])('%s is shown half up as %s', (value, shown) => {
+    expect(showDecimal(value)).toBe(shown);
+  });
+
+  test('sums, differences, quotients and comparisons are exact', () => {
+    expect(addDecimals('18.1', '1.9', '0')).toBe('20');
+    expect(addDecimals()).toBe('0');
+    expect(subtractDecimals('20', '18.01')).toBe('1.99');
+    expect(roundDecimal(divideDecimals('2', '3') ?? '', 4)).toBe('0.6667');
+    expect(divideDecimals('2', '0')).toBeNull();
+    expect(compareDecimals('0.30', '0.3')).toBe(0);
+    expect(decimalPlaces('20.00')).toBe(2);
+  });
+
+  test('cents survive the way through a binary float', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (cents) => {
+        const typed = `${cents < 0 ? '-' : ''}${String(Math.trunc(Math.abs(cents) / 100))}.${String(
+          Math.abs(cents) % 100,
+        ).padStart(2, '0')}`;
+        expect(decimalFromNumber(Number(typed))).toBe(decimalFromDigits(typed));
+      }),
+    );
+  });
+});
