@@ -1,0 +1,58 @@
+/** Which cells a protected sheet lets change. */
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { Area } from './area';
+import { accessDenied } from './errors';
+import type { WorkbookModel } from './workbook-model';
+
+/** Cell properties that Univer does not know. */
+export interface CellExtras {
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly indentLevel?: number;
+  readonly shrinkToFit?: boolean;
+}
+
+function isExtras(custom: object): custom is CellExtras {
+  return Object.values(custom).every((value) => ['boolean', 'number'].includes(typeof value));
+}
+
+export function extrasOf(cell: Nullable<ICellData>): CellExtras {
+  const custom: unknown = cell?.custom;
+  return typeof custom === 'object' && custom !== null && isExtras(custom) ? custom : {};
+}
+
+/** Every cell is locked until somebody unlocks it. */
+export function hasLockedCell(model: WorkbookModel, sheetId: string, area: Area): boolean {
+  const inGrid = model.univer.clip(sheetId, area);
+  if (inGrid.rows < area.rows || inGrid.columns < area.columns) return true;
+  let unlocked = 0;
+  model.univer.eachCell(
+    sheetId,
+    (_row, _column, cell) => {
+      if (extrasOf(cell).locked === false) unlocked += 1;
+    },
+    area,
+  );
+  return unlocked < area.rows * area.columns;
+}
+
+/**
+ * Refuses to change locked cells of a protected sheet, and anything in a read-only workbook.
+ * @param allowedBy the protection option that would permit it all the same.
+ */
+export function requireUnlocked(
+  model: WorkbookModel,
+  sheetId: string,
+  area: Area,
+  location: string,
+  allowedBy: string | null = null,
+): void {
+  model.requireWritable(location);
+  const { protection } = model.state(sheetId);
+  if (!protection) return;
+  if (allowedBy !== null) {
+    if (protection.options[allowedBy] === true) return;
+    throw accessDenied(location);
+  }
+  if (hasLockedCell(model, sheetId, area)) throw accessDenied(location);
+}

@@ -1,0 +1,156 @@
+/**
+ * Univer calculates a tenth of a second after a change. Here the same calculation is started at once, so that
+ * a read never sees a stale result and a test need not sleep.
+ */
+import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { Injector } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+
+function isNotification(
+  command: Readonly<ICommandInfo>,
+): command is ICommandInfo<ISetFormulaCalculationNotificationMutation> {
+  return command.id === SetFormulaCalculationNotificationMutation.id;
+}
+
+/** Collects what was changed since the last calculation and calculates on demand. */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly dirtyManager: IActiveDirtyManagerService;
+  private readonly formulas: FormulaDataModel;
+  private readonly listener: IDisposable;
+  private dirty: ICommandInfo[] = [];
+  private running = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: string,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.dirtyManager = injector.get(IActiveDirtyManagerService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.listener = this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        // Univer's own delayed start covers everything that is dirty by now.
+        this.dirty = [];
+        this.running = true;
+      } else if (isNotification(command)) {
+        const state = command.params?.functionsExecutedState;
+        if (state !== undefined && state !== FormulaExecutedStateType.INITIAL) this.finished();
+      } else if (this.dirtyManager.has(command.id) || this.dirtyManager.get(command.id)) {
+        // Results of a calculation come in as local writes and must not start the next one.
+        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+        this.dirty.push({ ...command });
+      }
+    });
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.finished();
+  }
+
+  /** True when a cell of the workbook holds a formula. */
+  private hasFormulas(): boolean {
+    const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
+    return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
+  }
+
+  /**
+   * Resolves when every formula cell shows its result.
+   * @param alsoFormats also waits for formulas of conditional formats and validations.
+   */
+  async settle(alsoFormats = false): Promise<void> {
+    if (alsoFormats) await nextTask();
+    while (this.running || (this.dirty.length > 0 && (alsoFormats || this.hasFormulas()))) {
+      if (this.running) await new Promise<void>((resolve) => this.waiting.push(resolve));
+      else await this.calculate();
+      if (alsoFormats) await nextTask();
+    }
+  }
+
+  private async calculate(): Promise<void> {
+    const start = emptyStart();
+    for (const command of this.dirty) merge(start, command, this.dirtyManager);
+    this.dirty = [];
+    this.running = true;
+    const done = new Promise<void>((resolve) => this.waiting.push(resolve));
+    await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, start, {
+      onlyLocal: true,
+    });
+    await done;
+  }
+
+  private finished(): void {
+    this.running = false;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** Lets the timers of zero length run by which Univer registers formulas of formats and validations. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function emptyStart(): ISetFormulaCalculationStartMutation {
+  return {
+    options: null,
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    dirtySuperTableMap: {},
+    clearDependencyTreeCache: {},
+    maxIteration: 1,
+    rowData: {},
+  };
+}
+
+function mergeMap<T>(
+  target: Record<string, T | null | undefined>,
+  source: Record<string, T | null | undefined> | undefined,
+): void {
+  for (const [key, value] of Object.entries(source ?? {})) {
+    const before = target[key];
+    target[key] =
+      typeof before === 'object' && before !== null && typeof value === 'object'
+        ? { ...before, ...value }
+        : value;
+  }
+}
+
+function merge(
+  start: ISetFormulaCalculationStartMutation,
+  command: ICommandInfo,
+  manager: IActiveDirtyManagerService,
+): void {
+  const data = manager.get(command.id)?.getDirtyData(command);
+  if (!data) return;
+  start.dirtyRanges.push(...(data.dirtyRanges ?? []));
+  start.forceCalculation = start.forceCalculation || (data.forceCalculation ?? false);
+  mergeMap(start.dirtyNameMap, data.dirtyNameMap);
+  mergeMap(start.dirtyDefinedNameMap, data.dirtyDefinedNameMap);
+  mergeMap(start.dirtyUnitFeatureMap, data.dirtyUnitFeatureMap);
+  mergeMap(start.dirtySuperTableMap ?? {}, data.dirtySuperTableMap);
+  for (const [unit, sheets] of Object.entries(data.dirtyUnitOtherFormulaMap ?? {})) {
+    const target = (start.dirtyUnitOtherFormulaMap[unit] ??= {});
+    mergeMap(target, sheets ?? {});
+  }
+  mergeMap(start.clearDependencyTreeCache ?? {}, data.clearDependencyTreeCache);
+}
