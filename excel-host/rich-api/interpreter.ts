@@ -60,7 +60,11 @@ export class Interpreter {
         break;
       }
     }
-    await batch.settle();
+    try {
+      await batch.settle();
+    } catch (error) {
+      failure ??= this.describe(error, body.actions.length - 1);
+    }
     const answer = { Results: results, TraceIds: traces };
     return failure === null ? answer : { Error: failure, ...answer };
   }
