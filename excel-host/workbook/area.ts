@@ -59,12 +59,7 @@ export function parseArea(address: string): Area | null {
   let area: Area | null = null;
   if (cells) {
     const [, left = '', top = '', right = left, bottom = top] = cells;
-    area = between(
-      Number(top) - 1,
-      columnNumber(left),
-      Number(bottom) - 1,
-      columnNumber(right),
-    );
+    area = between(Number(top) - 1, columnNumber(left), Number(bottom) - 1, columnNumber(right));
   }
   const columns = COLUMNS.exec(text);
   if (columns) {

@@ -39,7 +39,11 @@ export function displayText(value: Scalar, format: string): string {
 }
 
 /** The cell data that puts a value into a cell; whatever was there before goes. */
-export function contentOf(value: Scalar | null, formula: string | null, isText: boolean): ICellData {
+export function contentOf(
+  value: Scalar | null,
+  formula: string | null,
+  isText: boolean,
+): ICellData {
   const nothing = { f: null, si: null, p: null };
   if (formula !== null) return { ...nothing, f: formula, v: null, t: null };
   if (value === null || value === '') return { ...nothing, v: null, t: null };

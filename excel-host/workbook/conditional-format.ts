@@ -1,9 +1,6 @@
 /** `Excel.ConditionalFormat`, https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
 import type { Area } from './area';
-import {
-  CellValueConditionalFormat,
-  CustomConditionalFormat,
-} from './conditional-format-kinds';
+import { CellValueConditionalFormat, CustomConditionalFormat } from './conditional-format-kinds';
 import { Emulated } from './emulated';
 import { invalidArgument, itemNotFound } from './errors';
 import { Range } from './range';

@@ -29,7 +29,9 @@ const UNIT = 'workbook';
 export function createHeadlessWorkbook(options: HeadlessOptions = {}): EmulatedWorkbook {
   const univer = createHeadlessUniver();
   const names = options.sheets ?? ['Sheet1'];
-  const ids = names.map((_, place) => `{00000000-0000-0000-0000-${String(place + 1).padStart(12, '0')}}`);
+  const ids = names.map(
+    (_, place) => `{00000000-0000-0000-0000-${String(place + 1).padStart(12, '0')}}`,
+  );
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: UNIT,
     name: '工作簿1',

@@ -12,6 +12,7 @@ import { formatAt } from './range-content';
 import { hasLockedCell } from './sheet-locks';
 import { isTextFormat, readInput } from './typed-input';
 import type { Entry } from './typed-input';
+import { toRange } from './univer/univer-workbook';
 import type { WorkbookModel } from './workbook-model';
 
 /** What a cell looks like now. */
@@ -78,6 +79,7 @@ export class User {
     await univer.command(SetRangeValuesCommand.id, {
       unitId: univer.unitId,
       subUnitId: sheetId,
+      range: toRange(area),
       value: cellValue,
     });
     const single = area.rows === 1 && area.columns === 1 ? merges[0] : undefined;
@@ -100,6 +102,8 @@ export class User {
     const sheetId = this.sheetId(sheet);
     const { row, column } = this.area(address);
     const { univer, rules } = this.model;
+    // The first question makes the engine register what it has to calculate.
+    rules.shownStyle(sheetId, row, column);
     await univer.settle(true);
     const cell = univer.cell(sheetId, row, column) ?? null;
     const own = cell ? univer.unit.getStyles().getStyleByCell(cell) : null;

@@ -8,13 +8,16 @@ import {
   ConditionalFormattingService,
   DeleteConditionalRuleMutation,
   MoveConditionalRuleMutation,
-  SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { UniverWorkbook } from './univer-workbook';
 
 export type ConditionalRule = IConditionFormattingRule;
-export { CFNumberOperator, CFRuleType, CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
+export {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+} from '@univerjs/sheets-conditional-formatting';
 
 export class ConditionalRules {
   private readonly model: ConditionalFormattingRuleModel;
@@ -37,12 +40,12 @@ export class ConditionalRules {
     this.workbook.mutate(AddConditionalRuleMutation, { ...this.target(sheetId), rule });
   }
 
+  /** Replaces a rule in its place. Removed and added, because only adding makes Univer calculate a formula. */
   set(sheetId: string, rule: ConditionalRule): void {
-    this.workbook.mutate(SetConditionalRuleMutation, {
-      ...this.target(sheetId),
-      cfId: rule.cfId,
-      rule,
-    });
+    const place = this.list(sheetId).findIndex((other) => other.cfId === rule.cfId);
+    this.delete(sheetId, rule.cfId);
+    this.add(sheetId, rule);
+    if (place > 0) this.move(sheetId, rule.cfId, place);
   }
 
   delete(sheetId: string, id: string): void {

@@ -79,6 +79,8 @@ export class UniverWorkbook {
     if (!unit) throw new Error(`Univer has no workbook ${unitId}`);
     this.unit = unit;
     this.unitId = unitId;
+    // Undo works on the focused workbook, also where nobody can click on it.
+    this.injector.get(IUniverInstanceService).focusUnit(unitId);
     this.calculation = new Calculation(this.injector, unitId);
     this.undoWatch = this.undoRedo.undoRedoStatus$.subscribe((status) => {
       this.undos = status.undos;
@@ -207,7 +209,10 @@ export class UniverWorkbook {
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
     if (rows > sheet.getRowCount() && area.rows < MAX_ROWS) {
-      this.mutate(SetWorksheetRowCountMutation, { ...target, rowCount: Math.min(rows + SPARE, MAX_ROWS) });
+      this.mutate(SetWorksheetRowCountMutation, {
+        ...target,
+        rowCount: Math.min(rows + SPARE, MAX_ROWS),
+      });
     }
     if (columns > sheet.getColumnCount() && area.columns < MAX_COLUMNS) {
       this.mutate(SetWorksheetColumnCountMutation, {
@@ -254,7 +259,8 @@ export class UniverWorkbook {
       if (!cells) continue;
       for (const key of Object.keys(cells)) {
         const column = Number(key);
-        if (within && (column < within.column || column >= within.column + within.columns)) continue;
+        if (within && (column < within.column || column >= within.column + within.columns))
+          continue;
         const cell = cells[column];
         if (cell) visit(row, column, cell);
       }

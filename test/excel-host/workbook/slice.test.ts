@@ -44,7 +44,11 @@ test('a highlight goes out when a person corrects the cell', async () => {
   expect(formats.GetCount()).toBe(1);
   expect(await excel.user.look('Sheet1', 'B7')).toMatchObject({ fill: '#FFCCCC', bold: true });
   await excel.user.type('Sheet1', 'B7', '0.9');
-  expect(await excel.user.look('Sheet1', 'B7')).toMatchObject({ value: 0.9, fill: null, bold: false });
+  expect(await excel.user.look('Sheet1', 'B7')).toMatchObject({
+    value: 0.9,
+    fill: null,
+    bold: false,
+  });
   format.Delete();
   expect(formats.$items()).toEqual([]);
 });
