@@ -1,0 +1,16 @@
+/** Every form of a workbook that this product knows. */
+import type { Edition } from '../editions/edition';
+import type { TargetTable } from '../model/target-table';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { readTargetTables } from './target-table/read';
+
+/**
+ * The 项目绩效目标表 of a workbook in the order of its sheets, on each sheet top to bottom, then left to right.
+ *
+ * Hidden sheets are left out: a finding there could not be shown, and they hold old copies and word lists.
+ */
+export function readForms(snapshot: WorkbookSnapshot, edition: Edition): TargetTable[] {
+  return snapshot.sheets
+    .filter((sheet) => sheet.hidden !== true)
+    .flatMap((sheet) => readTargetTables(sheet, edition));
+}

@@ -1,0 +1,116 @@
+/** The rows of an indicator block: from its heads down to where it ends. */
+import type { SheetGrid } from '../sheet-grid';
+import type { IndicatorLabel } from './layout';
+import type { LevelNames } from './level-names';
+
+/** Columns of the block by head, counted from 0; a head that does not stand has none. */
+export type BlockColumns = Partial<Record<IndicatorLabel, number>> & {
+  readonly 'indicator.name': number;
+  readonly 'indicator.value': number;
+};
+
+/** A row of the block with the rows its 一级 and 二级 stand in (above it in merged cells); counted from 0. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly level1Row: number;
+  readonly level2Row: number;
+}
+
+/** Blank rows inside a block: more than these end it, however the sheet goes on. */
+const MOST_BLANK_ROWS = 20;
+/** After so many blank rows a row without 一级 and 二级 may still belong to the block. */
+const MOST_BLANK_ROWS_WITHOUT_LEVEL = 2;
+
+/** Words that open the lines under a form: signatures, remarks, totals. */
+const FOOTER = new RegExp(
+  '^(填表|填报|制表|编制|经办|审核|复核|审批|批准|单位负责|部门负责|项目负责|财务负责|负责人|主管|联系|电话|日期|备注|注[:：\\d]|说明|合计|总计|总分|小计)',
+);
+/** A form's title: it stands over the next form, not in this one. */
+const TITLE = /绩效目标(申报)?表$/;
+
+/**
+ * The indicator rows below the heads.
+ *
+ * A row belongs to the block when something stands in its columns; after blank rows (inserted ones) it must also name
+ * a known 一级 or 二级, or hold a 三级指标 with more than its name. The block ends at `isBarrier` (labels of a form),
+ * at a line that is no indicator, or after 20 blank rows. Looks once at every row.
+ */
+export function indicatorRows(
+  grid: SheetGrid,
+  headRow: number,
+  columns: BlockColumns,
+  names: LevelNames,
+  isBarrier: (row: number) => boolean,
+): readonly IndicatorRow[] {
+  const rows: IndicatorRow[] = [];
+  let level1Row: number | null = null;
+  let level1Text = '';
+  let level2Row: number | null = null;
+  let blankRows = 0;
+  for (let row = headRow + 1; blankRows <= MOST_BLANK_ROWS && !isBarrier(row); row++) {
+    const texts = readRow(grid, row, columns);
+    if (texts.filled === 0) {
+      blankRows++;
+      continue;
+    }
+    if (!belongs(texts, blankRows, names)) break;
+    blankRows = 0;
+    if (texts.level1 !== '') {
+      if (level1Text !== texts.level1) level2Row = null;
+      level1Row = row;
+      level1Text = texts.level1;
+    }
+    if (texts.level2 !== '') level2Row = row;
+    rows.push({ row, level1Row: level1Row ?? row, level2Row: level2Row ?? row });
+  }
+  return rows;
+}
+
+interface RowTexts {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly first: string;
+  /** Cells with content: all six columns, and those of the 三级指标 alone. */
+  readonly filled: number;
+  readonly filledFields: number;
+}
+
+function readRow(grid: SheetGrid, row: number, columns: BlockColumns): RowTexts {
+  const text = (label: IndicatorLabel): string => {
+    const column = columns[label];
+    return column === undefined ? '' : grid.text(row, column);
+  };
+  const level1 = text('level1');
+  const level2 = text('level2');
+  const name = text('indicator.name');
+  const fields = [
+    name,
+    text('indicator.description'),
+    text('indicator.value'),
+    text('indicator.basis'),
+  ].filter((each) => each !== '');
+  return {
+    level1,
+    level2,
+    name,
+    first: [level1, level2, ...fields].find((each) => each !== '') ?? '',
+    filled: fields.length + (level1 === '' ? 0 : 1) + (level2 === '' ? 0 : 1),
+    filledFields: fields.length,
+  };
+}
+
+function belongs(texts: RowTexts, blankRows: number, names: LevelNames): boolean {
+  const known = names.level1(texts.level1) !== null || names.level2(texts.level2) !== null;
+  if (known) return true;
+  if (texts.level1 !== '' && (FOOTER.test(texts.level1) || texts.filled === 1)) return false;
+  if (texts.filled === 1 && TITLE.test(texts.first)) return false;
+  if (blankRows === 0) return true;
+  return (
+    blankRows <= MOST_BLANK_ROWS_WITHOUT_LEVEL &&
+    texts.level1 === '' &&
+    texts.level2 === '' &&
+    texts.name !== '' &&
+    texts.filledFields > 1
+  );
+}

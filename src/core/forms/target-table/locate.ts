@@ -1,0 +1,206 @@
+/** The second step of reading: sections of rows put together to forms, with their indicator rows. */
+import type { Edition } from '../../editions/edition';
+import type { SheetGrid } from '../sheet-grid';
+import type { BlockColumns, IndicatorRow } from './indicator-rows';
+import { indicatorRows } from './indicator-rows';
+import type { LabelRow, PlacedLabel, SectionRow } from './label-rows';
+import type { LabelKey } from './labels';
+import type { IndicatorLabel, Section } from './layout';
+import { INDICATOR_COLUMNS } from './layout';
+import type { LevelNames } from './level-names';
+import { levelNames } from './level-names';
+
+/** Where a form's labels stand; rows and columns counted from 0, both ends included. */
+export interface FormFrame {
+  readonly sections: ReadonlyMap<Section, SectionRow>;
+  readonly top: number;
+  /** The last row with a label or an indicator. */
+  readonly bottom: number;
+  readonly left: number;
+  /** The last column in which something of the form may stand. */
+  readonly right: number;
+  /** Last column before the form beside it; `Infinity` when there is none. */
+  readonly limit: number;
+  readonly columns: BlockColumns | null;
+  readonly indicators: readonly IndicatorRow[];
+  /** True when heads of results (实际完成值, 得分 …) stand among the indicator heads. */
+  readonly hasResults: boolean;
+}
+
+/** Rows between two sections of one form: a long text pasted over many rows, but not another part of the sheet. */
+const FARTHEST_SECTION = 40;
+
+/** A form that is being put together. */
+interface Draft {
+  readonly sections: Map<Section, SectionRow>;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  limit: number;
+  columns: BlockColumns | null;
+  indicators: readonly IndicatorRow[];
+  hasResults: boolean;
+}
+
+/** The forms of a sheet in the order of their first rows. Each row of labels is looked at once. */
+export function locateForms(
+  grid: SheetGrid,
+  rows: readonly LabelRow[],
+  edition: Edition,
+): readonly FormFrame[] {
+  const names = levelNames(edition);
+  const rowsByNumber = new Map(rows.map((labelRow) => [labelRow.row, labelRow]));
+  const found: Draft[] = [];
+  // The last form of each strip of columns; forms beside each other are read at the same time.
+  let open: Draft[] = [];
+  for (const { row, sections, others } of rows) {
+    for (const section of sections) {
+      const beside = open.filter((draft) => overlaps(draft, section));
+      if (beside.some((draft) => draft.indicators.length > 0 && row <= draft.bottom)) continue;
+      if (section.section === 'heads' && blockColumns(section) === null) continue;
+      if (section.section === 'list') {
+        open = open.filter((draft) => !beside.includes(draft));
+        continue;
+      }
+      let draft = beside.find((each) => accepts(each, section));
+      if (!draft) {
+        draft = emptyDraft(section);
+        found.push(draft);
+        open = [...open.filter((each) => !beside.includes(each)), draft];
+      }
+      join(draft, section, section.section);
+      if (section.section === 'heads') readBlock(grid, draft, section, others, names, rowsByNumber);
+    }
+  }
+  return found
+    .filter((draft) => isForm(draft, grid, names))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function overlaps(
+  a: { readonly left: number; readonly right: number },
+  b: { readonly left: number; readonly right: number },
+): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function emptyDraft({ row, left, right }: SectionRow): Draft {
+  return {
+    sections: new Map(),
+    top: row,
+    bottom: row,
+    left,
+    right,
+    limit: Infinity,
+    columns: null,
+    indicators: [],
+    hasResults: false,
+  };
+}
+
+function accepts(draft: Draft, { section, row, labels }: SectionRow): boolean {
+  if (draft.sections.has('heads') || row - draft.bottom > FARTHEST_SECTION) return false;
+  if (section === 'list') return false;
+  if (section !== 'header') return !draft.sections.has(section);
+  // 项目编码 and 项目名称 one below the other.
+  const header = draft.sections.get('header');
+  return (
+    header !== undefined &&
+    draft.sections.size === 1 &&
+    row - draft.bottom <= 2 &&
+    !header.labels.some(({ key }) => labels.some((label) => label.key === key))
+  );
+}
+
+function join(draft: Draft, row: SectionRow, section: Section): void {
+  const before = draft.sections.get(section);
+  draft.sections.set(
+    section,
+    before ? { ...before, labels: [...before.labels, ...row.labels] } : row,
+  );
+  draft.bottom = Math.max(draft.bottom, row.row);
+  draft.left = Math.min(draft.left, row.left);
+  draft.limit = Math.min(draft.limit, row.limit);
+  const valueBeside = section === 'header' || section === 'amounts' || section === 'goal';
+  draft.right = Math.min(Math.max(draft.right, row.right + (valueBeside ? 1 : 0)), draft.limit);
+}
+
+function blockColumns({ labels }: SectionRow): BlockColumns | null {
+  const columns: Partial<Record<IndicatorLabel, number>> = {};
+  for (const { label } of INDICATOR_COLUMNS) {
+    const column = labels.find(({ key }) => key === label)?.column;
+    if (column !== undefined) columns[label] = column;
+  }
+  const { 'indicator.name': name, 'indicator.value': value } = columns;
+  if (name === undefined || value === undefined) return null;
+  return { ...columns, 'indicator.name': name, 'indicator.value': value };
+}
+
+function readBlock(
+  grid: SheetGrid,
+  draft: Draft,
+  heads: SectionRow,
+  others: readonly PlacedLabel[],
+  names: LevelNames,
+  rowsByNumber: ReadonlyMap<number, LabelRow>,
+): void {
+  const columns = blockColumns(heads);
+  if (!columns) return;
+  let lastHead = heads.right;
+  while (lastHead < heads.limit && !grid.isBlank(heads.row, lastHead + 1)) lastHead++;
+  draft.right = Math.min(Math.max(draft.right, lastHead), draft.limit);
+  draft.hasResults = others.some(
+    ({ key, column }) => key === 'result' && column >= heads.left && column <= lastHead,
+  );
+  draft.columns = columns;
+  const rightOfLevels = columns.level2 ?? columns.level1 ?? heads.left;
+  draft.indicators = indicatorRows(grid, heads.row, columns, names, (row) =>
+    isBarrier(rowsByNumber.get(row), draft, rightOfLevels),
+  );
+  draft.bottom = draft.indicators.at(-1)?.row ?? heads.row;
+}
+
+/** A word that is a label by chance may be typed into an indicator; the labels of a form stand left or in company. */
+function isBarrier(labelRow: LabelRow | undefined, draft: Draft, rightOfLevels: number): boolean {
+  if (!labelRow) return false;
+  const inside = ({ column }: PlacedLabel) => column >= draft.left && column <= draft.right;
+  if (labelRow.others.some((label) => label.key === 'moneyUnit' && inside(label))) return true;
+  return labelRow.sections.some((section) => {
+    const labels = section.labels.filter(inside);
+    return labels.length > 1 || labels.some(({ column }) => column <= rightOfLevels);
+  });
+}
+
+/**
+ * What makes a form.
+ *
+ * With indicator heads (三级指标 and 指标值): any of the rows above them, or, when the lower block stands alone, all of
+ * 一级, 二级 and a description or basis with at least one known level below. Without heads: 项目编码/项目名称 and two of
+ * amounts, plan and goal. Heads of results without a spending plan make a 监控表 or 自评表, which is no target table.
+ */
+function isForm(draft: Draft, grid: SheetGrid, names: LevelNames): boolean {
+  const { sections, columns } = draft;
+  const has = (section: Section, ...keys: LabelKey[]) => {
+    const labels = sections.get(section)?.labels;
+    return labels !== undefined && keys.every((key) => labels.some((label) => label.key === key));
+  };
+  if (!columns) {
+    const blocks = [
+      has('amounts', 'budget.total'),
+      (sections.get('plan')?.labels.filter(({ key }) => key === 'node').length ?? 0) > 2,
+      has('goal'),
+    ];
+    return has('header') && blocks.filter(Boolean).length > 1;
+  }
+  if (draft.hasResults && !has('plan')) return false;
+  if (sections.size > 1) return true;
+  const { level1, level2 } = columns;
+  if (level1 === undefined || level2 === undefined) return false;
+  if (!has('heads', 'indicator.description') && !has('heads', 'indicator.basis')) return false;
+  return draft.indicators.some(
+    ({ row }) =>
+      names.level1(grid.text(row, level1)) !== null ||
+      names.level2(grid.text(row, level2)) !== null,
+  );
+}

@@ -1,0 +1,53 @@
+/** How a new form looks: paper, widths, fonts. Sizes in points. */
+import type { CellStyle, PageDraft } from '../../sheet/draft';
+import type { Look } from './layout';
+
+/** A4 is 595.28 × 841.89 points. */
+const A4_WIDTH = 595.28;
+
+export const MARGINS: PageDraft['margins'] = { top: 54, bottom: 54, left: 43, right: 43 };
+
+/** What a line of the form may take between the margins. */
+export const PRINTABLE_WIDTH = A4_WIDTH - MARGINS.left - MARGINS.right;
+
+/** Widths of columns A–G; together {@link PRINTABLE_WIDTH}, rounded down. */
+export const COLUMN_WIDTHS: readonly number[] = [66, 72, 80, 80, 80, 64, 67];
+
+/** Sizes tried for a text that is too long for its cell: 五号 (10.5) first. */
+export const TEXT_SIZES: readonly number[] = [10.5, 10, 9, 8, 7, 6];
+
+const TITLE_SIZES: readonly number[] = [16, 14, 12, 10.5];
+
+export function sizesOf(look: Look): readonly number[] {
+  return look === 'title' ? TITLE_SIZES : TEXT_SIZES;
+}
+
+const LOWEST_ROWS: Readonly<Record<Look, number>> = {
+  title: 34,
+  'line-start': 21,
+  'line-end': 21,
+  label: 26,
+  text: 26,
+  centred: 26,
+  amount: 26,
+  percent: 26,
+};
+
+/** The lowest row in which such a cell looks right. */
+export function lowestRow(look: Look): number {
+  return LOWEST_ROWS[look];
+}
+
+export function styleOf(look: Look, size = sizesOf(look)[0] ?? 0): CellStyle {
+  const bordered = look !== 'title' && look !== 'line-start' && look !== 'line-end';
+  return {
+    font: '宋体',
+    size,
+    bold: look === 'title',
+    horizontal:
+      look === 'text' || look === 'line-start' ? 'left' : look === 'line-end' ? 'right' : 'center',
+    wrap: true,
+    border: bordered,
+    fill: null,
+  };
+}

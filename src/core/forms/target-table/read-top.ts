@@ -1,0 +1,105 @@
+/** What stands over a form's labels: the title, and the line with the unit and 单位：万元. */
+import type { FieldCell } from '../../model/target-table';
+import type { SheetGrid } from '../sheet-grid';
+import type { LabelRow } from './label-rows';
+import type { FormFrame } from './locate';
+
+/** The lines over a form; `unitRow` counted from 0, `null` when there is no such line. */
+export interface FormTop {
+  readonly title: FieldCell | null;
+  readonly unit: FieldCell | null;
+  readonly moneyUnit: FieldCell | null;
+  readonly unitRow: number | null;
+}
+
+/** Rows above the first labels in which the unit line is looked for. */
+const UNIT_ROWS = 4;
+/** Rows above the unit line in which a title that says 绩效目标 is looked for; any other text only directly above. */
+const TITLE_ROWS = 3;
+/** Columns right of the form in which 单位：万元 may stand when nothing else is there. */
+const MONEY_UNIT_COLUMNS = 3;
+
+const TITLE = /绩效目标/;
+const ANY_TITLE = /表$/;
+/** Lines that close the form above. */
+const FOOTER = /^(填表|填报|制表|编制|经办|审核|复核|负责|联系|电话|日期|备注|注|说明)[^目]*[:：]/;
+
+export function readTop(
+  grid: SheetGrid,
+  frame: FormFrame,
+  rowsByNumber: ReadonlyMap<number, LabelRow>,
+): FormTop {
+  const last = Math.min(frame.right + MONEY_UNIT_COLUMNS, frame.limit);
+  const inForm = ({ column }: { readonly column: number }) =>
+    column >= frame.left && column <= last;
+  const hasSection = (row: number) =>
+    rowsByNumber.get(row)?.sections.some(({ labels }) => labels.some(inForm)) ?? false;
+
+  for (let row = frame.top - 1; row >= Math.max(0, frame.top - UNIT_ROWS); row--) {
+    if (hasSection(row)) break;
+    const label = rowsByNumber
+      .get(row)
+      ?.others.find((other) => other.key === 'moneyUnit' && inForm(other));
+    if (!label) continue;
+    const unitColumn =
+      label.column > frame.left
+        ? (grid.firstFilled(row, frame.left, label.column - 1) ?? frame.left)
+        : null;
+    return {
+      title: readTitle(grid, frame, row, hasSection),
+      unit: unitColumn === null ? null : grid.field(row, unitColumn),
+      moneyUnit: grid.field(row, label.column),
+      unitRow: row,
+    };
+  }
+
+  // 单位：万元 was deleted: the line directly above is the unit, unless it is the title.
+  const above = frame.top - 1;
+  const column = above < 0 || hasSection(above) ? null : filledIn(grid, frame, above);
+  if (column === null) {
+    return {
+      title: readTitle(grid, frame, frame.top, hasSection),
+      unit: null,
+      moneyUnit: null,
+      unitRow: null,
+    };
+  }
+  const text = grid.text(above, column);
+  if (TITLE.test(text) || ANY_TITLE.test(text) || FOOTER.test(text)) {
+    return {
+      title: readTitle(grid, frame, frame.top, hasSection),
+      unit: null,
+      moneyUnit: null,
+      unitRow: null,
+    };
+  }
+  return {
+    title: readTitle(grid, frame, above, hasSection),
+    unit: grid.field(above, column),
+    moneyUnit: null,
+    unitRow: above,
+  };
+}
+
+function filledIn(grid: SheetGrid, frame: FormFrame, row: number): number | null {
+  return grid.firstFilled(row, frame.left, frame.right);
+}
+
+function readTitle(
+  grid: SheetGrid,
+  frame: FormFrame,
+  below: number,
+  hasSection: (row: number) => boolean,
+): FieldCell | null {
+  for (let distance = 1; distance <= TITLE_ROWS; distance++) {
+    const row = below - distance;
+    if (row < 0 || hasSection(row)) return null;
+    const column = filledIn(grid, frame, row);
+    if (column === null) continue;
+    const text = grid.text(row, column);
+    if (TITLE.test(text)) return grid.field(row, column);
+    const alone = grid.firstFilled(row, column + 1, frame.right) === null;
+    return distance === 1 && alone && !FOOTER.test(text) ? grid.field(row, column) : null;
+  }
+  return null;
+}
