@@ -14,7 +14,12 @@ export interface RuleContext {
 /** A finding as a rule makes it: the runner adds the rule's id and, unless given, its severity. */
 export type RuleFinding = Omit<Finding, 'ruleId' | 'severity'> & { readonly severity?: Severity };
 
-/** Words of a rule in one language: `{name}` stands for an argument. Same keys in both languages. */
+/**
+ * Words of a rule in one language, same keys in both. `{name}` stands for an argument; `{name:amount}` shows it as an
+ * amount with 2 decimals, `{name:exact}` as an unrounded amount, `{name:field}` as the name of a field, `{name:list}`
+ * uncut (other arguments are quotations and cut when long). The argument `text` is what the flagged cell says; folded
+ * lines quote it.
+ */
 export interface RuleWords {
   /** The rule's name, e.g. `资金支出计划应逐期不减`. */
   readonly title: string;

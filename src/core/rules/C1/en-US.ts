@@ -1,0 +1,26 @@
+import type { RuleWords } from '../rule';
+
+export const enUS: RuleWords = {
+  title: 'A project code must be complete text',
+  messages: {
+    tooShort:
+      'The project code “{text}” has {length} characters instead of {expected}; {difference} are missing. Complete it from the approval.',
+    tooLong:
+      'The project code “{text}” has {length} characters instead of {expected}; {difference} too many. Compare it with the approval.',
+    numeric:
+      'The project code is stored as a number ({text}); Excel keeps 15 digits, the others are lost. Format the cell as text and type the {expected} characters again.',
+    whiteSpace:
+      'The project code “{text}” has white space inside. Remove it: {expected} characters in one run are expected.',
+    fullWidth:
+      'The project code “{text}” has full-width characters. Replace them, or the system will not find the project.',
+    blank: 'The project code is blank. Fill it in once the project is approved.',
+    missing:
+      'The entry “项目编码” was not found; its label may have been deleted or renamed. Restore it.',
+    errorValue:
+      'The project code is the error value {text}: what its formula refers to is gone. Correct the formula or type the code.',
+  },
+  fixes: { clean: 'Clean the code' },
+  basis:
+    'Project codes of the budget system (21 characters in published texts of Hebei and Sichuan)',
+  certainty: 'practice',
+};

@@ -1,0 +1,84 @@
+import type { Indicator, TargetTable } from '../../model/target-table';
+import type { Deadline, IndicatorValue, Quantity } from '../../values/indicator-value';
+import type { Fix } from '../finding';
+import { placedOn } from '../finding-cells';
+import { hasPlaceholder } from '../placeholder';
+import type { Rule } from '../rule';
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+/** Under 时效 a bare number is a length of time, not a quantity to be compared. */
+const WITHOUT_COMPARISON = ['时效指标'];
+const COST = /成本/;
+const SHARE = ['%', '‰'];
+
+function quantitiesOf(value: IndicatorValue): readonly Quantity[] {
+  const parts: readonly (IndicatorValue | Deadline)[] =
+    value.kind === 'multiple' ? value.parts : [value];
+  return parts.filter((part): part is Quantity => part.kind === 'quantity');
+}
+
+/** `100%` says all there is; a range and 约 compare by themselves. */
+function lacksRelation({ relation, approximate, amount, unit, upper }: Quantity): boolean {
+  return (
+    relation === null && !approximate && upper === undefined && !(amount === '100' && unit === '%')
+  );
+}
+
+/** A cost is not to be exceeded; everything else is to be reached. A share (节约率) is no amount of cost. */
+function signFor({ unit }: Quantity, { level2Name }: Indicator): '≥' | '≤' {
+  return COST.test(level2Name ?? '') && !SHARE.includes(unit) ? '≤' : '≥';
+}
+
+/** Puts the sign before each number that has none; a computed cell is left alone. */
+function signFix(
+  { sheet }: TargetTable,
+  { value }: Indicator,
+  signs: readonly { readonly at: number; readonly sign: string }[],
+): Fix | null {
+  if (!value.cell || value.cell.f !== undefined) return null;
+  const text = [...signs]
+    .sort((one, other) => other.at - one.at)
+    .reduce((sofar, { at, sign }) => sofar.slice(0, at) + sign + sofar.slice(at), value.text);
+  return {
+    labelId: 'addSign',
+    args: { sign: [...new Set(signs.map(({ sign }) => sign))].join('') },
+    edits: [
+      {
+        sheet,
+        address: value.address,
+        expected: value.cell,
+        replacement: { v: text, nf: '@' },
+      },
+    ],
+  };
+}
+
+/** 指标值没有比较符号. */
+export const G3: Rule = {
+  id: 'G3',
+  scope: 'table',
+  severity: 'hint',
+  words: { 'zh-CN': zhCN, 'en-US': enUS },
+  *check(table) {
+    for (const indicator of table.indicators) {
+      const { parsed, value, level2Name } = indicator;
+      if (!parsed || hasPlaceholder(value) || WITHOUT_COMPARISON.includes(level2Name ?? ''))
+        continue;
+      const bare = quantitiesOf(parsed).filter(lacksRelation);
+      const signs = bare.map((quantity) => ({
+        at: quantity.spans.amount.start,
+        sign: signFor(quantity, indicator),
+      }));
+      const [first] = signs;
+      if (!first) continue;
+      const fix = signFix(table, indicator, signs);
+      yield {
+        ...placedOn(table, { field: 'indicator.value', at: value }),
+        messageId: first.sign === '≤' ? 'costWithoutSign' : 'withoutSign',
+        args: { text: value.text },
+        ...(fix ? { fix } : {}),
+      };
+    }
+  },
+};

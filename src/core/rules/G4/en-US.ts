@@ -1,0 +1,12 @@
+import type { RuleWords } from '../rule';
+
+export const enUS: RuleWords = {
+  title: 'A target value has no unit',
+  messages: {
+    withoutUnit:
+      '“{text}” has no unit, nor does the indicator’s name give one. Add it, e.g. 人次, 平方米, %.',
+  },
+  fixes: {},
+  basis: 'Published Hebei form of 2024: number and unit share a cell',
+  certainty: 'form',
+};

@@ -1,0 +1,40 @@
+import type { TargetTable } from '../../model/target-table';
+import { placedNear, placedOn } from '../finding-cells';
+import type { Rule, RuleContext, RuleFinding } from '../rule';
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+function* checkLabels(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
+  const present = new Set(table.plan.map(({ node }) => node));
+  const missing = edition.planNodes
+    .map(({ label }) => label)
+    .filter((label) => !present.has(label));
+  if (missing.length === 0) return;
+  const placed = placedNear(table, 'plan', table.heads.plan);
+  yield { ...placed, messageId: 'missingNode', args: { nodes: missing.join('、') } };
+}
+
+function* checkBlanks(table: TargetTable, { stage }: RuleContext): Iterable<RuleFinding> {
+  if (stage === 'filling') return;
+  // One finding per node: filled in one by one, each highlight must go out by itself.
+  for (const at of table.plan) {
+    if (at.percent.kind !== 'blank') continue;
+    yield {
+      ...placedOn(table, { field: 'plan', at }),
+      messageId: 'blank',
+      args: { node: at.node },
+    };
+  }
+}
+
+/** 资金支出计划：节点齐全. */
+export const P1: Rule = {
+  id: 'P1',
+  scope: 'table',
+  severity: 'error',
+  words: { 'zh-CN': zhCN, 'en-US': enUS },
+  *check(table, context) {
+    yield* checkLabels(table, context);
+    yield* checkBlanks(table, context);
+  },
+};

@@ -1,0 +1,15 @@
+import type { RuleWords } from '../rule';
+
+export const enUS: RuleWords = {
+  title: 'The level-2 indicators should be complete',
+  messages: {
+    missing:
+      'Under “{level1}” there is no level-2 indicator “{text}”. Add it, unless the project really has none.',
+    blankRows:
+      'All rows of the level-2 indicator “{text}” are blank. Fill them in; if the project really has none, the row may be deleted.',
+  },
+  fixes: {},
+  basis:
+    'Published Hebei form of 2024: one row for each of nine level-2 indicators; wage and running-cost projects may have fewer',
+  certainty: 'practice',
+};

@@ -1,0 +1,120 @@
+/** Puts findings and lines of the list into words. The place is kept apart so that it can be a link. */
+import type { Locale } from './field-words';
+import type { Finding, Severity } from './finding';
+import type { ReportLine, UnfilledPlace } from './report';
+import { ruleById } from './rule-list';
+import { fillTemplate } from './template';
+
+/** A finding, or a line of the list, in one language. */
+export interface FindingText {
+  /** What is there, what is expected, what to do. */
+  readonly message: string;
+  /** Where: `绩效目标表 B7`, or how many places when several are folded into one line. */
+  readonly place: string;
+  /** The basis and how sure it is; empty for the line of blanks. */
+  readonly basis: string;
+  /** The name of the repair, when there is one. */
+  readonly fixLabel?: string;
+}
+
+/** The words that belong to no rule. */
+const PHRASES = {
+  'zh-CN': {
+    certainty: {
+      document: '文件规定',
+      form: '公开表样',
+      practice: '工作惯例',
+      inferred: '推断，仅供参考',
+    },
+    withCertainty: (basis: string, certainty: string) => `依据：${basis}（${certainty}）`,
+    places: (count: number, sheets: number) =>
+      sheets > 1 ? `${sheets}张表 ${count}处` : `${count}处`,
+    folded: (title: string, count: number, examples: string) =>
+      examples === '' ? `${title}（${count}处）` : `${title}（${count}处）：${examples}`,
+    separator: '、',
+    more: ' 等',
+    unfilled: (count: number) => `未填 ${count} 处`,
+    severity: { error: '错误', warning: '警告', hint: '提示' },
+  },
+  'en-US': {
+    certainty: {
+      document: 'document',
+      form: 'published form',
+      practice: 'practice',
+      inferred: 'inferred, for reference only',
+    },
+    withCertainty: (basis: string, certainty: string) => `Basis: ${basis} (${certainty})`,
+    places: (count: number, sheets: number) =>
+      sheets > 1 ? `${count} places on ${sheets} sheets` : `${count} places`,
+    folded: (title: string, count: number, examples: string) =>
+      examples === '' ? `${title} (${count} places)` : `${title} (${count} places): ${examples}`,
+    separator: ', ',
+    more: ' …',
+    unfilled: (count: number) => `${count} not filled in`,
+    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  },
+} as const;
+
+/** How many quotations a folded line shows. */
+const EXAMPLES = 3;
+
+/** 错误, 警告, 提示 in the language. */
+export function severityText(severity: Severity, locale: Locale): string {
+  return PHRASES[locale].severity[severity];
+}
+
+/** One finding in words. */
+export function findingText(finding: Finding, locale: Locale): FindingText {
+  const words = ruleById(finding.ruleId).words[locale];
+  const phrases = PHRASES[locale];
+  const template = words.messages[finding.messageId] ?? words.title;
+  const fix = finding.fix;
+  const fixTemplate = fix && words.fixes[fix.labelId];
+  return {
+    message: fillTemplate(template, finding.args, locale),
+    place: `${finding.place.sheet} ${finding.place.address}`,
+    basis: phrases.withCertainty(words.basis, phrases.certainty[words.certainty]),
+    ...(fix && fixTemplate !== undefined
+      ? { fixLabel: fillTemplate(fixTemplate, fix.args, locale) }
+      : {}),
+  };
+}
+
+function placesText(places: readonly { readonly sheet: string }[], locale: Locale): string {
+  return PHRASES[locale].places(places.length, new Set(places.map(({ sheet }) => sheet)).size);
+}
+
+/** What the flagged cells say (the argument `text`), each once, the first few. */
+function examplesOf(findings: readonly Finding[], locale: Locale): string {
+  const quoted = findings.flatMap(({ args }) =>
+    args['text'] === undefined ? [] : [fillTemplate('{text}', { text: args['text'] }, locale)],
+  );
+  const distinct = [...new Set(quoted)];
+  const shown = distinct.slice(0, EXAMPLES).join(PHRASES[locale].separator);
+  return distinct.length > EXAMPLES ? shown + PHRASES[locale].more : shown;
+}
+
+function unfilledText(places: readonly UnfilledPlace[], locale: Locale): FindingText {
+  return {
+    message: PHRASES[locale].unfilled(places.length),
+    place: placesText(places, locale),
+    basis: '',
+  };
+}
+
+/** One line of the list in words: a single finding says everything, folded ones their title, number and examples. */
+export function lineText(line: ReportLine, locale: Locale): FindingText {
+  if (line.kind === 'unfilled') return unfilledText(line.places, locale);
+  const [first, ...others] = line.findings;
+  if (first && others.length === 0) return findingText(first, locale);
+  const words = ruleById(line.ruleId).words[locale];
+  const phrases = PHRASES[locale];
+  return {
+    message: phrases.folded(words.title, line.findings.length, examplesOf(line.findings, locale)),
+    place: placesText(
+      line.findings.map(({ place }) => place),
+      locale,
+    ),
+    basis: phrases.withCertainty(words.basis, phrases.certainty[words.certainty]),
+  };
+}

@@ -1,0 +1,132 @@
+/** Makes the lines of the list from the findings: what folds, in which order, and the counts. */
+import { parseCell, parseRange } from '../sheet/address';
+import type { TargetTable } from '../model/target-table';
+import type { Finding, Severity } from './finding';
+import type { ReportLine, UnfilledPlace } from './report';
+import { severityRank } from './severity';
+
+interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Index of the form that a place lies in; `null` when it lies in none. */
+export function tableOf(place: Place, tables: readonly TargetTable[]): number | null {
+  const cell = parseCell(place.address);
+  if (!cell) return null;
+  const index = tables.findIndex((table) => {
+    const range = table.sheet === place.sheet ? parseRange(table.range) : null;
+    return (
+      range !== null &&
+      cell.row >= range.top &&
+      cell.row <= range.bottom &&
+      cell.column >= range.left &&
+      cell.column <= range.right
+    );
+  });
+  return index < 0 ? null : index;
+}
+
+/** The one form that all places lie in, or `null` (多张表). */
+function commonTable(places: readonly Place[], tables: readonly TargetTable[]): number | null {
+  const indices = new Set(places.map((place) => tableOf(place, tables)));
+  const [only = null] = indices;
+  return indices.size === 1 ? only : null;
+}
+
+function placesOf(finding: Finding): readonly Place[] {
+  return finding.cells.length > 0 ? finding.cells : [finding.place];
+}
+
+/** Findings by form, then place (row by row), then rule. A form's own findings stand before those in no form. */
+export function sortFindings(
+  findings: readonly Finding[],
+  tables: readonly TargetTable[],
+): readonly Finding[] {
+  return findings
+    .map((finding) => {
+      const cell = parseCell(finding.place.address);
+      return {
+        finding,
+        table: tableOf(finding.place, tables) ?? tables.length,
+        row: cell?.row ?? 0,
+        column: cell?.column ?? 0,
+      };
+    })
+    .sort(
+      (one, other) =>
+        one.table - other.table ||
+        one.row - other.row ||
+        one.column - other.column ||
+        (one.finding.ruleId < other.finding.ruleId ? -1 : 1) *
+          Number(one.finding.ruleId !== other.finding.ruleId),
+    )
+    .map(({ finding }) => finding);
+}
+
+/** 错误 stay single; 警告 and 提示 share a line per rule and severity over the whole workbook. */
+function foldedGroups(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, index) => {
+    const { ruleId, severity } = finding;
+    const key = severity === 'error' ? `error ${index}` : `${severity} ${ruleId}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  });
+  return [...groups.values()];
+}
+
+function findingLine(
+  group: readonly Finding[],
+  tables: readonly TargetTable[],
+): readonly ReportLine[] {
+  const [first] = group;
+  if (!first) return [];
+  return [
+    {
+      kind: 'findings',
+      ruleId: first.ruleId,
+      severity: first.severity,
+      findings: group,
+      table: commonTable(group.flatMap(placesOf), tables),
+    },
+  ];
+}
+
+function unfilledLine(
+  places: readonly UnfilledPlace[],
+  tables: readonly TargetTable[],
+): readonly ReportLine[] {
+  if (places.length === 0) return [];
+  return [{ kind: 'unfilled', severity: 'hint', places, table: commonTable(places, tables) }];
+}
+
+/**
+ * The lines in the order in which they are shown: by form, 多张表 last; 错误 before 警告 before 提示; 未填 after the
+ * other hints. `findings` must be sorted ({@link sortFindings}).
+ */
+export function foldLines(
+  findings: readonly Finding[],
+  unfilled: readonly UnfilledPlace[],
+  tables: readonly TargetTable[],
+): readonly ReportLine[] {
+  const lines = [
+    ...foldedGroups(findings).flatMap((group) => findingLine(group, tables)),
+    ...unfilledLine(unfilled, tables),
+  ];
+  const tableRank = (line: ReportLine): number => line.table ?? tables.length;
+  // Sorting is stable: within one severity the order of the findings stays, and 未填 stays last.
+  return lines.sort(
+    (one, other) =>
+      tableRank(one) - tableRank(other) ||
+      severityRank(one.severity) - severityRank(other.severity),
+  );
+}
+
+/** Lines by severity; a folded line counts once. */
+export function countLines(lines: readonly ReportLine[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const line of lines) counts[line.severity] += 1;
+  return counts;
+}

@@ -1,0 +1,56 @@
+/** Which parts of the frame of 一级 and 二级指标 a form lacks. */
+import type { Level1Definition, Level2Definition } from '../editions/edition';
+import type { Indicator, TargetTable } from '../model/target-table';
+import type { Stage } from './finding';
+import { isFilled } from './field-state';
+
+/** Absent: not one row of it, or (before submission) rows that were left wholly blank. */
+export type Absence =
+  { readonly kind: 'no-row' } | { readonly kind: 'blank-rows'; readonly first: Indicator };
+
+/** While filling, a blank row is only counted; before submission it is as good as none. */
+function absenceOf(rows: readonly Indicator[], stage: Stage): Absence | null {
+  const [first] = rows;
+  if (!first) return { kind: 'no-row' };
+  return stage === 'submission' && !rows.some(isFilled) ? { kind: 'blank-rows', first } : null;
+}
+
+/** How a 一级指标 is absent from the form; `null` when it is there. */
+export function level1Absence(
+  table: TargetTable,
+  { name }: Level1Definition,
+  stage: Stage,
+): Absence | null {
+  return absenceOf(
+    table.indicators.filter(({ level1Name }) => level1Name === name),
+    stage,
+  );
+}
+
+/** True for a 二级 of 成本 (the frame of 2021) that stands under 产出, as mixed forms have it. */
+export function isCostUnderOutput(
+  { level1Name }: Indicator,
+  definition: Level2Definition | undefined,
+): boolean {
+  return level1Name === '产出指标' && definition?.level1 === '成本指标';
+}
+
+/** How a 二级指标 is absent from the form; a 经济成本指标 under 产出 stands for its 成本指标. */
+export function level2Absence(
+  table: TargetTable,
+  wanted: Level2Definition,
+  known: readonly Level2Definition[],
+  stage: Stage,
+): Absence | null {
+  const isCost = wanted.level1 === '产出指标' && wanted.level2 === '成本指标';
+  return absenceOf(
+    table.indicators.filter((indicator) => {
+      const definition = known.find(({ level2 }) => level2 === indicator.level2Name);
+      return (
+        indicator.level2Name === wanted.level2 ||
+        (isCost && isCostUnderOutput(indicator, definition))
+      );
+    }),
+    stage,
+  );
+}

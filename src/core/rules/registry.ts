@@ -1,0 +1,19 @@
+/** The registry: adding a rule is one folder and one line here, in the order of the ids. */
+export { C1 } from './C1/rule';
+export { C4 } from './C4/rule';
+export { G3 } from './G3/rule';
+export { G4 } from './G4/rule';
+export { G9 } from './G9/rule';
+export { H1 } from './H1/rule';
+export { H2 } from './H2/rule';
+export { H3 } from './H3/rule';
+export { H5 } from './H5/rule';
+export { P1 } from './P1/rule';
+export { P2 } from './P2/rule';
+export { P3 } from './P3/rule';
+export { P4 } from './P4/rule';
+export { S1 } from './S1/rule';
+export { S2 } from './S2/rule';
+export { S3 } from './S3/rule';
+export { S5 } from './S5/rule';
+export { S7 } from './S7/rule';

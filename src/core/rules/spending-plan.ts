@@ -1,0 +1,99 @@
+/** What the rules on the 资金支出计划 share: the readable nodes in order, and plans that look like shares. */
+import type { Edition } from '../editions/edition';
+import type { PlanNodeField, TargetTable } from '../model/target-table';
+import type { CellSnapshot } from '../sheet/snapshot';
+import { addDecimals, compareDecimals, divideDecimals } from '../values/decimal';
+import type { Fix } from './finding';
+
+/** 100 % */
+export const WHOLE = '100';
+
+/** A node whose percentage lies between 0 and 100; anything else belongs to P1 and P2. */
+export interface ReadableNode {
+  readonly at: PlanNodeField;
+  /** In per cent, a plain decimal. */
+  readonly percent: string;
+}
+
+/** The readable nodes in the order of the edition. */
+export function readableNodes(table: TargetTable): readonly ReadableNode[] {
+  return table.plan.flatMap((at) => {
+    if (at.percent.kind !== 'percent') return [];
+    const { percent } = at.percent;
+    const inside = compareDecimals(percent, '0') >= 0 && compareDecimals(percent, WHOLE) <= 0;
+    return inside ? [{ at, percent }] : [];
+  });
+}
+
+/** The edition's last node when it is readable: the one that must be 100 %. */
+export function lastNode(table: TargetTable, edition: Edition): ReadableNode | null {
+  const label = edition.planNodes.at(-1)?.label;
+  return readableNodes(table).find(({ at }) => at.node === label) ?? null;
+}
+
+function isIncreasing(nodes: readonly ReadableNode[]): boolean {
+  return nodes.every(({ percent }, index) => {
+    const earlier = nodes[index - 1];
+    return !earlier || compareDecimals(percent, earlier.percent) > 0;
+  });
+}
+
+/** A whole plan that sums to 100 and does not end there: typed per period instead of cumulatively. */
+export interface PlanOfShares {
+  readonly nodes: readonly ReadableNode[];
+  readonly last: ReadableNode;
+  /** `25/25/25/25` */
+  readonly text: string;
+  /** True when it increases all the same (10/20/30/40), so that only its end is wrong. */
+  readonly increasing: boolean;
+  /** Replaces the shares by cumulative figures; `null` when a node is computed by a formula. */
+  readonly fix: Fix | null;
+}
+
+/** The plan as shares, or `null` when it is not one. */
+export function planOfShares(table: TargetTable, edition: Edition): PlanOfShares | null {
+  const nodes = readableNodes(table);
+  const last = lastNode(table, edition);
+  const sum = addDecimals(...nodes.map(({ percent }) => percent));
+  const isShares =
+    nodes.length === edition.planNodes.length &&
+    compareDecimals(sum, WHOLE) === 0 &&
+    last?.percent !== WHOLE;
+  if (!last || !isShares) return null;
+  return {
+    nodes,
+    last,
+    text: nodes.map(({ percent }) => percent).join('/'),
+    increasing: isIncreasing(nodes),
+    fix: cumulativeFix(table.sheet, nodes),
+  };
+}
+
+/** The same kind of cell with another percentage: a number with `0%` stays one, a text stays a text. */
+function cellWithPercent(cell: CellSnapshot, node: PlanNodeField, percent: string): CellSnapshot {
+  const form = node.percent.kind === 'percent' ? node.percent.form : 'text';
+  const format = cell.nf === undefined ? {} : { nf: cell.nf };
+  const fraction = divideDecimals(percent, WHOLE) ?? percent;
+  const written = form === 'fraction' || form === 'formatted' ? fraction : percent;
+  if (typeof cell.v !== 'string') return { v: Number(written), ...format };
+  return { v: form === 'text' ? `${written}%` : written, ...format };
+}
+
+function cumulativeFix(sheet: string, nodes: readonly ReadableNode[]): Fix | null {
+  let reached = '0';
+  const figures: string[] = [];
+  const edits: Fix['edits'][number][] = [];
+  for (const { at, percent } of nodes) {
+    reached = addDecimals(reached, percent);
+    figures.push(reached);
+    if (!at.cell || at.cell.f !== undefined) return null;
+    if (reached === percent) continue;
+    edits.push({
+      sheet,
+      address: at.address,
+      expected: at.cell,
+      replacement: cellWithPercent(at.cell, at, reached),
+    });
+  }
+  return { labelId: 'cumulative', args: { plan: figures.join('/') }, edits };
+}
