@@ -10,8 +10,6 @@ const COMMANDS: Words['commands'] = {
   check: 'Check',
   'clear-marks': 'Clear marks',
   undo: 'Undo',
-  'retry-undo': 'Retry undo',
-  overview: 'Look at the workbook',
 };
 
 export const enUS: Words = {
@@ -55,6 +53,8 @@ export const enUS: Words = {
     empty: 'No target form yet',
     emptyHint:
       'Insert a blank form, or paste a table from Word or a web page anywhere, then Check.',
+    readOnly:
+      'The workbook is read-only: it can be checked, but nothing can be inserted or highlighted.',
     tables: (count) => `${many(count, 'target form')}`,
     unnamed: '(project not named yet)',
     goToTable: (name, sheet) => `${name}, go to sheet “${sheet}”`,
@@ -75,6 +75,8 @@ export const enUS: Words = {
   running: (command) => `${COMMANDS[command]}…`,
   progress: 'Progress',
   cancelling: 'Cancelling…',
+  colon: ': ',
+  separator: ', ',
 
   result: {
     heading: 'Result of the check',
@@ -95,6 +97,7 @@ export const enUS: Words = {
       `Conditional formats cannot be read on these sheets, old highlights may remain: ${sheets}.`,
     protectedSheets: (sheets) =>
       `These sheets are protected; checked but not highlighted: ${sheets}.`,
+    readOnly: 'The workbook is read-only: listed, not highlighted.',
     stale: 'Cells have changed since the check; the result below may be out of date.',
     severalTables: 'Several forms',
     unfilled: (places) => `${many(places, 'blank')} to fill`,
@@ -110,6 +113,7 @@ export const enUS: Words = {
   selection: {
     heading: (sheet, address) => `Selected cell ${address}, ${sheet}`,
     region: 'Problems of the selected cell',
+    unfilled: (field) => `Not filled in yet: ${field}.`,
   },
 
   profile: {
@@ -133,7 +137,10 @@ export const enUS: Words = {
   done: {
     inserted: (sheet) => `Form inserted on the new sheet “${sheet}”; ready to fill in.`,
     cleared: (marks) => `${many(marks, 'highlight')} cleared.`,
-    undone: 'Undone.',
+    clearedNotProtected: (sheets) =>
+      `These sheets are protected, their highlights remain: ${sheets}.`,
+    undone: (command) => `Undone: ${COMMANDS[command]}.`,
+    restored: 'Everything was put back.',
   },
   ignored: (running) => `${COMMANDS[running]} is still running; please wait.`,
   nothing: {
@@ -141,8 +148,6 @@ export const enUS: Words = {
     check: 'Nothing to check.',
     'clear-marks': 'There are no marks to clear.',
     undo: 'There is nothing to undo.',
-    'retry-undo': 'There is nothing left to restore.',
-    overview: 'There is nothing to look at.',
   },
 
   confirm: {
@@ -215,5 +220,6 @@ export const enUS: Words = {
     leftSheet: (sheet) => `the new sheet “${sheet}”`,
     leftMarks: (sheet) => `highlights on sheet “${sheet}”`,
     details: 'Details',
+    jump: 'Could not go to the cell',
   },
 };

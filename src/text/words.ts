@@ -38,6 +38,7 @@ export interface Words {
     readonly refresh: string;
     readonly empty: string;
     readonly emptyHint: string;
+    readonly readOnly: string;
     readonly tables: (count: number) => string;
     /** A form without a 项目名称. */
     readonly unnamed: string;
@@ -59,6 +60,10 @@ export interface Words {
   readonly running: (command: CommandName) => string;
   readonly progress: string;
   readonly cancelling: string;
+  /** Between what did not work and why. */
+  readonly colon: string;
+  /** Between names in a list. */
+  readonly separator: string;
 
   readonly result: {
     readonly heading: string;
@@ -73,6 +78,7 @@ export interface Words {
     readonly nothingHighlighted: string;
     readonly unreadableMarks: (sheets: string) => string;
     readonly protectedSheets: (sheets: string) => string;
+    readonly readOnly: string;
     readonly stale: string;
     readonly severalTables: string;
     readonly unfilled: (places: number) => string;
@@ -88,6 +94,7 @@ export interface Words {
   readonly selection: {
     readonly heading: (sheet: string, address: string) => string;
     readonly region: string;
+    readonly unfilled: (field: string) => string;
   };
 
   readonly profile: {
@@ -106,7 +113,9 @@ export interface Words {
   readonly done: {
     readonly inserted: (sheet: string) => string;
     readonly cleared: (marks: number) => string;
-    readonly undone: string;
+    readonly clearedNotProtected: (sheets: string) => string;
+    readonly undone: (command: CommandName) => string;
+    readonly restored: string;
   };
   readonly nothing: Readonly<Record<CommandName, string>>;
 
@@ -128,5 +137,6 @@ export interface Words {
     readonly leftSheet: (sheet: string) => string;
     readonly leftMarks: (sheet: string) => string;
     readonly details: string;
+    readonly jump: string;
   };
 }

@@ -8,8 +8,6 @@ const COMMANDS: Words['commands'] = {
   check: '校验',
   'clear-marks': '清除标记',
   undo: '撤销',
-  'retry-undo': '重试撤销',
-  overview: '查看工作簿',
 };
 
 export const zhCN: Words = {
@@ -46,6 +44,7 @@ export const zhCN: Words = {
     refresh: '重新查看',
     empty: '还没有绩效目标表',
     emptyHint: '插入一张空白模板，或把 Word、网页里的表粘贴到任意工作表，再点“校验”。',
+    readOnly: '工作簿是只读的：可以校验，不能插入模板或标出单元格。',
     tables: (count) => `有 ${count} 张绩效目标表`,
     unnamed: '（未填项目名称）',
     goToTable: (name, sheet) => `${name}，转到工作表“${sheet}”`,
@@ -66,6 +65,8 @@ export const zhCN: Words = {
   running: (command) => `正在${COMMANDS[command]}…`,
   progress: '进度',
   cancelling: '正在取消…',
+  colon: '：',
+  separator: '、',
 
   result: {
     heading: '校验结果',
@@ -82,6 +83,7 @@ export const zhCN: Words = {
     nothingHighlighted: '没有需要标出的单元格。',
     unreadableMarks: (sheets) => `这些工作表的条件格式读不出来，旧标记可能还在：${sheets}。`,
     protectedSheets: (sheets) => `这些工作表受保护，已校验但没有标出：${sheets}。`,
+    readOnly: '工作簿是只读的，只列出，没有标出。',
     stale: '校验之后表格改动过，下面的结果可能已过时。',
     severalTables: '多张表',
     unfilled: (places) => `未填 ${places} 处`,
@@ -97,6 +99,7 @@ export const zhCN: Words = {
   selection: {
     heading: (sheet, address) => `所选单元格 ${sheet} ${address}`,
     region: '所选单元格的问题',
+    unfilled: (field) => `${field}还没有填。`,
   },
 
   profile: {
@@ -117,7 +120,9 @@ export const zhCN: Words = {
   done: {
     inserted: (sheet) => `已在新工作表“${sheet}”插入模板，可以开始填写。`,
     cleared: (marks) => `已清除 ${marks} 处标记。`,
-    undone: '已撤销。',
+    clearedNotProtected: (sheets) => `这些工作表受保护，标记还在：${sheets}。`,
+    undone: (command) => `已撤销“${COMMANDS[command]}”。`,
+    restored: '已全部复原。',
   },
   ignored: (running) => `正在${COMMANDS[running]}，请等它完成。`,
   nothing: {
@@ -125,8 +130,6 @@ export const zhCN: Words = {
     check: '没有可校验的内容。',
     'clear-marks': '没有标记需要清除。',
     undo: '没有可撤销的操作。',
-    'retry-undo': '没有需要复原的内容。',
-    overview: '没有可查看的内容。',
   },
 
   confirm: {
@@ -197,5 +200,6 @@ export const zhCN: Words = {
     leftSheet: (sheet) => `新工作表“${sheet}”`,
     leftMarks: (sheet) => `工作表“${sheet}”上的标记`,
     details: '详细信息',
+    jump: '没能转到单元格',
   },
 };

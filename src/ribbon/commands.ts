@@ -1,0 +1,54 @@
+/** The buttons of the ribbon: the same commands on the same session as the pane's. */
+import { check } from '../commands/check';
+import { clearMarks } from '../commands/clear-marks';
+import { insertForm } from '../commands/insert-form';
+import type { CommandOutcome, Session } from '../commands/session';
+
+/** `quiet`: the sheet itself shows what happened, so the pane need not open. */
+interface RibbonCommand {
+  readonly run: (session: Session) => Promise<CommandOutcome<unknown>>;
+  readonly quiet: boolean;
+}
+
+/** By the FunctionName in manifest.xml. A check always has a result to show. */
+export const RIBBON_COMMANDS = {
+  insertForm: { run: (session) => insertForm(session), quiet: true },
+  check: { run: (session) => check(session), quiet: false },
+  clearMarks: { run: (session) => clearMarks(session), quiet: true },
+} as const satisfies Readonly<Record<string, RibbonCommand>>;
+
+/** The part of `Office.AddinCommands.Event` that we answer. */
+export interface RibbonEvent {
+  readonly completed: () => void;
+}
+
+/**
+ * Makes the handler of one button. `session` is `null` where the add-in cannot work; the pane then says why.
+ * Whatever happens, the host is told that the command has ended, else the button stays dead for five minutes.
+ */
+export function ribbonHandler(
+  command: RibbonCommand,
+  session: Session | null,
+  openPane: () => Promise<void>,
+): (event: RibbonEvent) => Promise<void> {
+  return async (event) => {
+    try {
+      const outcome = session && (await command.run(session));
+      if (outcome?.kind !== 'done' || !command.quiet) await openPane();
+    } catch {
+      // A fault of ours: the pane is the only place where it can be seen at all.
+      await openPane().catch(() => undefined);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** Ties the manifest's function names to the commands; to be called when Office is ready. */
+export function associateRibbon(session: Session | null): void {
+  for (const [name, command] of Object.entries(RIBBON_COMMANDS))
+    Office.actions.associate(
+      name,
+      ribbonHandler(command, session, () => Office.addin.showAsTaskpane()),
+    );
+}

@@ -1,0 +1,95 @@
+/** What a person can do in the pane, and what only the pane needs to remember about it. */
+import { useMemo, useState } from 'react';
+import { check } from '../commands/check';
+import { clearMarks } from '../commands/clear-marks';
+import { goTo } from '../commands/go-to';
+import { insertForm } from '../commands/insert-form';
+import { retryUndo } from '../commands/retry-undo';
+import type { CommandOutcome, Session } from '../commands/session';
+import { setProfile } from '../commands/set-profile';
+import { undo } from '../commands/undo';
+import type { Profile } from '../core/rules/finding';
+import type { Place } from '../host/workbook-host';
+
+export type FailedOutcome = Extract<CommandOutcome<unknown>, { kind: 'failed' }>;
+
+/** Undo would remove a sheet that was changed: she is asked first. */
+export interface Question {
+  readonly sheet: string;
+  /** The history entry that would be taken back; the last one when absent. */
+  readonly entry: number | undefined;
+}
+
+export interface PaneActions {
+  readonly insert: () => void;
+  readonly check: () => void;
+  readonly clear: () => void;
+  /** Takes back one entry of the history, the last one when not given. */
+  readonly undo: (entry?: number) => void;
+  /** Takes it back although the sheet was changed. */
+  readonly proceed: (question: Question) => void;
+  /** Answers the question with no. */
+  readonly keep: () => void;
+  readonly retryUndo: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly chooseProfile: (profile: Profile) => void;
+}
+
+export interface ActionState {
+  readonly question: Question | null;
+  /** Why the last jump did not work. */
+  readonly jumpFailure: FailedOutcome | null;
+  /** A fault of ours, in the words of whatever threw. */
+  readonly fault: string | null;
+}
+
+const QUIET: ActionState = { question: null, jumpFailure: null, fault: null };
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+export function usePaneActions(session: Session): {
+  readonly actions: PaneActions;
+  readonly state: ActionState;
+} {
+  const [state, setState] = useState(QUIET);
+  const actions = useMemo((): PaneActions => {
+    const perform = (action: () => Promise<Partial<ActionState>>): void => {
+      setState(QUIET);
+      action().then(
+        (change) => setState({ ...QUIET, ...change }),
+        (error: unknown) => setState({ ...QUIET, fault: inWords(error) }),
+      );
+    };
+    const run = (command: (session: Session) => Promise<CommandOutcome<unknown>>): void =>
+      perform(() => command(session).then(() => ({})));
+    const takeBack = (entry: number | undefined, proceed: boolean): void =>
+      perform(async () => {
+        const which = entry === undefined ? {} : { entry };
+        const outcome = await undo(session, { ...which, proceed });
+        return outcome.kind === 'confirm' ? { question: { sheet: outcome.sheet, entry } } : {};
+      });
+    return {
+      insert: () => run((current) => insertForm(current)),
+      check: () => run((current) => check(current)),
+      clear: () => run((current) => clearMarks(current)),
+      undo: (entry) => takeBack(entry, false),
+      proceed: (question) => takeBack(question.entry, true),
+      keep: () => setState(QUIET),
+      retryUndo: () => run((current) => retryUndo(current)),
+      cancel: () => session.cancel(),
+      goTo: (place) =>
+        perform(async () => {
+          const outcome = await goTo(session, place);
+          return outcome.kind === 'failed' ? { jumpFailure: outcome } : {};
+        }),
+      chooseProfile: (profile) => {
+        setProfile(session, profile);
+        if (session.getState().report !== null) run((current) => check(current));
+      },
+    };
+  }, [session]);
+  return { actions, state };
+}

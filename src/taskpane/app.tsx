@@ -1,0 +1,126 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Session, SessionState } from '../commands/session';
+import type { Words } from '../text/words';
+import { usePaneActions, type ActionState } from './actions';
+import { CheckResult } from './check-result';
+import { checkDone } from './done-results';
+import { HistoryList } from './history-list';
+import { useLayoutStyles } from './layout-styles';
+import { doneNotes, OutcomeNotices } from './outcome-notices';
+import { PaneContext, usePane, useSessionState } from './pane-context';
+import { PaneHeader } from './pane-header';
+import type { Preferences } from './preferences';
+import { ProfileChoice } from './profile-choice';
+import { RemoveSheetDialog } from './remove-sheet-dialog';
+import { RunningCommand } from './running-command';
+import { SelectedCell } from './selected-cell';
+import { selectedCell, selectedFindings } from './selected-findings';
+import { useOverview } from './use-overview';
+import { WelcomeCard } from './welcome-card';
+import { WorkbookSummary } from './workbook-summary';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    minWidth: '280px',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+    padding: '16px 20px 24px',
+  },
+});
+
+/** The sentence that a screen reader hears when a step has ended. */
+function announcement(words: Words, state: SessionState): string {
+  const checked = checkDone(state.lastOutcome);
+  const notes = doneNotes(words, state.lastOutcome);
+  if (checked === null) return notes.join(' ');
+  const { counts, lines, tables } = checked.report;
+  if (tables.length === 0) return words.result.noTables;
+  const verdict =
+    lines.length === 0
+      ? words.result.clean
+      : words.result.counts(counts.error, counts.warning, counts.hint);
+  return [verdict, ...notes].join(' ');
+}
+
+function PaneBody({ pane }: { readonly pane: ActionState }) {
+  const { words, preferences } = usePane();
+  const state = useSessionState();
+  const { overview, refresh } = useOverview();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const [welcome, setWelcome] = useState(() => !preferences.isSet('welcome-seen'));
+  const { report, running } = state;
+  const busy = running !== null;
+  const empty = overview.kind === 'ready' && overview.tables.length === 0;
+  const welcoming = welcome && empty && report === null;
+  const dismiss = () => {
+    preferences.set('welcome-seen', true);
+    setWelcome(false);
+  };
+  return (
+    <div className={styles.pane}>
+      <PaneHeader />
+      <main className={styles.main} aria-busy={busy}>
+        <div className={layout.hidden} role="status">
+          {announcement(words, state)}
+        </div>
+        {welcoming && <WelcomeCard busy={busy} onDismiss={dismiss} />}
+        <OutcomeNotices state={state} pane={pane} />
+        <WorkbookSummary
+          overview={overview}
+          onRefresh={refresh}
+          busy={busy}
+          checked={report !== null}
+          leads={!welcoming}
+        />
+        {report !== null && (
+          <CheckResult
+            report={report}
+            stale={state.stale}
+            busy={busy}
+            selected={selectedCell(state.selection)}
+          />
+        )}
+        <HistoryList history={state.history} busy={busy} />
+        <ProfileChoice profile={state.profile} busy={busy} />
+      </main>
+      <SelectedCell selected={selectedFindings(report, state.selection)} />
+      {running !== null && (
+        <RunningCommand key={running} command={running} progress={state.progress} />
+      )}
+      <RemoveSheetDialog question={pane.question} />
+    </div>
+  );
+}
+
+/** The whole pane on one session. */
+export function App(props: {
+  readonly session: Session;
+  readonly words: Words;
+  readonly preferences: Preferences;
+}) {
+  const { session, words, preferences } = props;
+  const { actions, state } = usePaneActions(session);
+  const pane = useMemo(
+    () => ({ session, words, preferences, actions }),
+    [session, words, preferences, actions],
+  );
+  return (
+    <PaneContext value={pane}>
+      <PaneBody pane={state} />
+    </PaneContext>
+  );
+}

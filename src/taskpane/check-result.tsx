@@ -1,0 +1,105 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useId } from 'react';
+import type { Severity } from '../core/rules/finding';
+import type { CheckReport } from '../core/rules/report';
+import type { Place } from '../host/workbook-host';
+import { FindingList } from './finding-list';
+import { useLayoutStyles } from './layout-styles';
+import { Notice } from './notice';
+import { usePane } from './pane-context';
+import { SeverityIcon } from './severity-icon';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+const useStyles = makeStyles({
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  count: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    padding: '2px 8px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  good: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
+});
+
+function Verdict({ report }: { readonly report: CheckReport }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const { counts, lines, tables } = report;
+  if (tables.length === 0)
+    return (
+      <Notice tone="info" title={words.result.noTables}>
+        <p className={layout.quiet}>{words.result.noTablesHint}</p>
+      </Notice>
+    );
+  const good = counts.error + counts.warning === 0;
+  return (
+    <>
+      {good && (
+        <p className={mergeClasses(layout.text, styles.verdict)}>
+          <CheckmarkCircle20Filled className={styles.good} aria-hidden />
+          {lines.length === 0 ? words.result.clean : words.result.onlyHints}
+        </p>
+      )}
+      {lines.length === 0 ? (
+        <p className={layout.quiet}>{words.result.cleanHint(tables.length)}</p>
+      ) : (
+        <ul
+          className={mergeClasses(layout.list, styles.counts)}
+          aria-label={words.result.counts(counts.error, counts.warning, counts.hint)}
+        >
+          {SEVERITIES.map((severity) => (
+            <li key={severity} className={styles.count}>
+              <SeverityIcon severity={severity} />
+              {words.result.count(severity, counts[severity])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What the last check found. */
+export function CheckResult(props: {
+  readonly report: CheckReport;
+  readonly stale: boolean;
+  readonly busy: boolean;
+  readonly selected: Place | null;
+}) {
+  const { words, actions } = usePane();
+  const layout = useLayoutStyles();
+  const heading = useId();
+  const { report } = props;
+  return (
+    <section className={layout.section} aria-labelledby={heading}>
+      <h2 id={heading} className={layout.heading}>
+        {words.result.heading}
+      </h2>
+      {props.stale && (
+        <Notice
+          tone="warning"
+          title={words.result.stale}
+          actions={
+            <Button size="small" disabledFocusable={props.busy} onClick={actions.check}>
+              {words.actions.checkAgain}
+            </Button>
+          }
+        />
+      )}
+      <Verdict report={report} />
+      {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { ReportLine } from '../core/rules/report';
+import type { Place } from '../host/workbook-host';
+import { focusOutline } from './layout-styles';
+import { LinePlaces } from './line-places';
+import { LIST_STOP } from './list-keys';
+import { usePane } from './pane-context';
+import { SeverityIcon } from './severity-icon';
+
+const useStyles = makeStyles({
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr 16px',
+    columnGap: '8px',
+    alignItems: 'start',
+    width: '100%',
+    padding: '8px 8px 4px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': focusOutline,
+  },
+  icon: { paddingTop: '2px', display: 'flex' },
+  message: { overflowWrap: 'anywhere' },
+  meta: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '0 8px 6px 32px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  place: { overflowWrap: 'anywhere' },
+  basisButton: {
+    flexShrink: 0,
+    padding: '2px 6px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': focusOutline,
+  },
+  basis: {
+    margin: '0 8px 8px 32px',
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The one place of a line, or `null` when it opens to several. */
+function onlyPlace(line: ReportLine): Place | null {
+  const places = line.kind === 'unfilled' ? line.places : line.findings.map(({ place }) => place);
+  const [first = null] = places;
+  return places.length === 1 ? first : null;
+}
+
+/** One line of the list: goes to its cell, or opens to its places; the basis of the rule folds out below it. */
+export function FindingLine(props: {
+  readonly line: ReportLine;
+  /** True when the line stands under its table, so that the sheet need not be named. */
+  readonly underTable: boolean;
+  readonly current: boolean;
+}) {
+  const { words, actions } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [basisOpen, setBasisOpen] = useState(false);
+  const placesId = useId();
+  const basisId = useId();
+  const { line } = props;
+  const text = words.rules.line(line);
+  const target = onlyPlace(line);
+  const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
+  const where = target !== null && props.underTable ? target.address : text.place;
+  const severity = words.rules.severity(line.severity);
+  return (
+    <li className={mergeClasses(styles.line, props.current && styles.current)}>
+      <button
+        type="button"
+        className={styles.main}
+        title={target === null ? undefined : words.result.goTo(target.sheet, target.address)}
+        aria-current={props.current ? 'true' : undefined}
+        aria-expanded={target === null ? open : undefined}
+        aria-controls={target === null && open ? placesId : undefined}
+        onClick={() => (target === null ? setOpen(!open) : actions.goTo(target))}
+        {...LIST_STOP}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={line.severity} />
+        </span>
+        <span className={styles.message}>{text.message}</span>
+        {target === null &&
+          (open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />)}
+      </button>
+      <div className={styles.meta}>
+        <span className={styles.place}>
+          {[severity, where, rule].filter((part) => part !== null).join(' · ')}
+        </span>
+        {rule !== null && (
+          <button
+            type="button"
+            className={styles.basisButton}
+            aria-label={words.result.basisOf(rule)}
+            aria-expanded={basisOpen}
+            aria-controls={basisOpen ? basisId : undefined}
+            onClick={() => setBasisOpen(!basisOpen)}
+          >
+            {words.result.basis}
+          </button>
+        )}
+      </div>
+      {basisOpen && (
+        <p id={basisId} className={styles.basis}>
+          {text.basis}
+        </p>
+      )}
+      {target === null && open && <LinePlaces id={placesId} line={line} />}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportLine } from '../core/rules/report';
+import type { Place } from '../host/workbook-host';
+import { focusOutline, useLayoutStyles } from './layout-styles';
+import { LIST_STOP } from './list-keys';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  places: { padding: '0 0 8px 24px' },
+  place: {
+    display: 'block',
+    width: '100%',
+    padding: '4px 8px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': focusOutline,
+  },
+  where: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The places of a folded line, each of which goes to its cell. */
+export function LinePlaces({ id, line }: { readonly id: string; readonly line: ReportLine }) {
+  const { words, actions } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const places: readonly { readonly place: Place; readonly text: string }[] =
+    line.kind === 'unfilled'
+      ? line.places.map((place) => ({ place, text: words.rules.field(place.field) }))
+      : line.findings.map((finding) => ({
+          place: finding.place,
+          text: words.rules.finding(finding).message,
+        }));
+  return (
+    <ul id={id} className={`${layout.list} ${styles.places}`}>
+      {places.map(({ place, text }, index) => (
+        <li key={`${index} ${place.sheet}!${place.address}`}>
+          <button
+            type="button"
+            className={styles.place}
+            title={words.result.goTo(place.sheet, place.address)}
+            onClick={() => actions.goTo(place)}
+            {...LIST_STOP}
+          >
+            <span className={styles.where}>
+              {line.table === null ? `${place.sheet} ${place.address}` : place.address}
+            </span>{' '}
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

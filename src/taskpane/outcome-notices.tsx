@@ -1,0 +1,155 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { CheckDone } from '../commands/check';
+import type { ClearMarksDone } from '../commands/clear-marks';
+import type { SessionState } from '../commands/session';
+import type { LeftBehind } from '../host/workbook-host';
+import type { Words } from '../text/words';
+import type { ActionState } from './actions';
+import { checkDone, clearDone, insertDone, undoDone } from './done-results';
+import { FailureNotice } from './failure-notice';
+import { useLayoutStyles } from './layout-styles';
+import { Notice } from './notice';
+import { usePane } from './pane-context';
+
+function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boolean }) {
+  const { words, actions } = usePane();
+  return (
+    <Notice
+      tone="error"
+      title={words.failure.left}
+      actions={
+        <Button size="small" disabledFocusable={props.busy} onClick={actions.retryUndo}>
+          {words.actions.retryUndo}
+        </Button>
+      }
+    >
+      <ul>
+        {props.left.what.map(({ kind, sheet }) => (
+          <li key={`${kind} ${sheet}`}>
+            {kind === 'sheet' ? words.failure.leftSheet(sheet) : words.failure.leftMarks(sheet)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function checkNotes(words: Words, done: CheckDone): readonly string[] {
+  const names = (sheets: readonly string[]) => sheets.join(words.separator);
+  return [
+    ...(done.readOnly
+      ? [words.result.readOnly]
+      : [
+          done.highlighted === 0
+            ? words.result.nothingHighlighted
+            : words.result.highlighted(done.highlighted),
+        ]),
+    ...(done.protectedSheets.length > 0
+      ? [words.result.protectedSheets(names(done.protectedSheets))]
+      : []),
+    ...(done.unreadableSheets.length > 0
+      ? [words.result.unreadableMarks(names(done.unreadableSheets))]
+      : []),
+  ];
+}
+
+function clearNotes(words: Words, done: ClearMarksDone): readonly string[] {
+  const names = (sheets: readonly string[]) => sheets.join(words.separator);
+  return [
+    words.done.cleared(done.cleared),
+    ...(done.protectedSheets.length > 0
+      ? [words.done.clearedNotProtected(names(done.protectedSheets))]
+      : []),
+    ...(done.unreadableSheets.length > 0
+      ? [words.result.unreadableMarks(names(done.unreadableSheets))]
+      : []),
+  ];
+}
+
+/** What the last step did, the first sentence being the title; empty when there is nothing to say. */
+export function doneNotes(words: Words, last: SessionState['lastOutcome']): readonly string[] {
+  const checked = checkDone(last);
+  if (checked !== null) return checked.report.tables.length === 0 ? [] : checkNotes(words, checked);
+  const inserted = insertDone(last);
+  if (inserted !== null) return [words.done.inserted(inserted.sheet)];
+  const cleared = clearDone(last);
+  if (cleared !== null) return clearNotes(words, cleared);
+  const undone = undoDone(last);
+  if (undone !== null) return [words.done.undone(undone.undone)];
+  return last?.outcome.kind === 'done' ? [words.done.restored] : [];
+}
+
+function LastStep({ state }: { readonly state: SessionState }) {
+  const { words, actions } = usePane();
+  const layout = useLayoutStyles();
+  const { lastOutcome: last, running, leftBehind } = state;
+  if (last === null) return null;
+  const { outcome, command } = last;
+  switch (outcome.kind) {
+    case 'failed':
+      return (
+        <FailureNotice
+          what={words.failure.of(command)}
+          failure={outcome}
+          restored={outcome.leftBehind === null && leftBehind === null}
+        />
+      );
+    case 'nothing-to-do':
+      return <Notice tone="info" title={words.nothing[command]} />;
+    case 'ignored':
+      return <Notice tone="info" title={words.ignored(outcome.running)} />;
+    case 'confirm':
+      return null;
+    case 'done': {
+      const [title, ...more] = doneNotes(words, last);
+      if (title === undefined) return null;
+      const undo = outcome.undoable && state.history.length > 0 && (
+        <Button
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          disabledFocusable={running !== null}
+          onClick={() => actions.undo()}
+        >
+          {words.actions.undoLast}
+        </Button>
+      );
+      return (
+        <Notice tone="done" title={title} actions={undo === false ? undefined : undo}>
+          {more.map((note) => (
+            <p key={note} className={layout.text}>
+              {note}
+            </p>
+          ))}
+        </Notice>
+      );
+    }
+  }
+}
+
+/** Everything that the last click brought about and that needs saying. */
+export function OutcomeNotices(props: {
+  readonly state: SessionState;
+  readonly pane: ActionState;
+}) {
+  const { words } = usePane();
+  const { state, pane } = props;
+  return (
+    <>
+      {pane.fault !== null && (
+        <FailureNotice
+          what={words.app.name}
+          failure={{ code: 'unknown', sheet: null, detail: pane.fault }}
+          restored={false}
+        />
+      )}
+      {pane.jumpFailure !== null && (
+        <FailureNotice what={words.failure.jump} failure={pane.jumpFailure} restored={false} />
+      )}
+      {state.leftBehind !== null && (
+        <LeftBehindNotice left={state.leftBehind} busy={state.running !== null} />
+      )}
+      <LastStep state={state} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Profile } from '../core/rules/finding';
+import { useLayoutStyles } from './layout-styles';
+import { usePane } from './pane-context';
+
+const PROFILES: readonly Profile[] = ['unit', 'reviewer'];
+
+/** 单位版 or 审核版. A switch checks again when something was checked before. */
+export function ProfileChoice(props: { readonly profile: Profile; readonly busy: boolean }) {
+  const { words, actions, preferences } = usePane();
+  const layout = useLayoutStyles();
+  const label = useId();
+  const choose = (profile: Profile) => {
+    preferences.set('reviewer', profile === 'reviewer');
+    actions.chooseProfile(profile);
+  };
+  return (
+    <section className={layout.section} aria-labelledby={label}>
+      <h2 id={label} className={layout.heading}>
+        {words.profile.label}
+      </h2>
+      <RadioGroup
+        layout="horizontal"
+        aria-labelledby={label}
+        value={props.profile}
+        disabled={props.busy}
+        onChange={(_event, { value }) => choose(value === 'reviewer' ? 'reviewer' : 'unit')}
+      >
+        {PROFILES.map((profile) => (
+          <Radio key={profile} value={profile} label={words.profile.names[profile]} />
+        ))}
+      </RadioGroup>
+      <p className={layout.quiet}>{words.profile.hints[props.profile]}</p>
+    </section>
+  );
+}

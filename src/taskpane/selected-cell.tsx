@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLayoutStyles } from './layout-styles';
+import { usePane } from './pane-context';
+import type { SelectedCell as Selected } from './selected-findings';
+import { SeverityIcon } from './severity-icon';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '8px 20px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  message: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    columnGap: '8px',
+    paddingTop: '4px',
+  },
+  icon: { paddingTop: '2px', display: 'flex' },
+});
+
+/** Follows the selection: what is wrong with the cell she stands on. Speaks politely and never takes the focus. */
+export function SelectedCell({ selected }: { readonly selected: Selected | null }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  return (
+    <aside
+      className={selected === null ? layout.hidden : styles.card}
+      aria-label={words.selection.region}
+      aria-live="polite"
+    >
+      {selected !== null && (
+        <>
+          <p className={mergeClasses(layout.quiet, styles.where)}>
+            {words.selection.heading(selected.cell.sheet, selected.cell.address)}
+          </p>
+          <ul className={layout.list}>
+            {selected.findings.map((finding, index) => (
+              <li key={`${index} ${finding.ruleId}`} className={styles.message}>
+                <span className={styles.icon}>
+                  <SeverityIcon severity={finding.severity} />
+                </span>
+                <span>
+                  {words.rules.severity(finding.severity)} · {words.rules.finding(finding).message}
+                </span>
+              </li>
+            ))}
+            {selected.unfilled !== null && (
+              <li className={styles.message}>
+                <span className={styles.icon}>
+                  <SeverityIcon severity="hint" />
+                </span>
+                <span>{words.selection.unfilled(words.rules.field(selected.unfilled.field))}</span>
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}

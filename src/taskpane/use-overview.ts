@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { overview, type WorkbookOverview } from '../commands/overview';
+import type { LastOutcome } from '../commands/session';
+import type { TargetTable } from '../core/model/target-table';
+import { checkDone } from './done-results';
+import { usePane, useSessionState } from './pane-context';
+
+export type Overview =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreadable' }
+  | ({ readonly kind: 'ready' } & Pick<WorkbookOverview, 'tables' | 'readOnly'>);
+
+/** Coming back to the pane looks at the workbook again, but not at every click. */
+const SHORTEST_PAUSE = 2000;
+
+function entries(tables: readonly TargetTable[]): WorkbookOverview['tables'] {
+  return tables.map(({ sheet, name, range }) => ({ sheet, range, name: name?.text ?? '' }));
+}
+
+/** Looks at the workbook when the pane opens, after every command, and when she comes back to the pane. */
+export function useOverview(): { readonly overview: Overview; readonly refresh: () => void } {
+  const { session } = usePane();
+  const { lastOutcome } = useSessionState();
+  const [known, setKnown] = useState<Overview>({ kind: 'loading' });
+  const lastLook = useRef(0);
+  const handled = useRef<LastOutcome | null>(null);
+
+  const refresh = useCallback(() => {
+    lastLook.current = Date.now();
+    overview(session).then(
+      (outcome) => {
+        if (outcome.kind === 'done') setKnown({ kind: 'ready', ...outcome.result });
+        // A cell in edit mode must not wipe what is shown.
+        else if (outcome.kind === 'failed')
+          setKnown((before) => (before.kind === 'ready' ? before : { kind: 'unreadable' }));
+      },
+      () => setKnown((before) => (before.kind === 'ready' ? before : { kind: 'unreadable' })),
+    );
+  }, [session]);
+
+  useEffect(() => {
+    if (lastOutcome !== null && lastOutcome === handled.current) return;
+    handled.current = lastOutcome;
+    const checked = checkDone(lastOutcome);
+    // What a check has just read need not be read again.
+    if (checked === null) refresh();
+    else
+      setKnown({
+        kind: 'ready',
+        tables: entries(checked.report.tables),
+        readOnly: checked.readOnly,
+      });
+  }, [lastOutcome, refresh]);
+
+  useEffect(() => {
+    const comeBack = () => {
+      if (Date.now() - lastLook.current >= SHORTEST_PAUSE) refresh();
+    };
+    addEventListener('focus', comeBack);
+    return () => removeEventListener('focus', comeBack);
+  }, [refresh]);
+
+  return { overview: known, refresh };
+}

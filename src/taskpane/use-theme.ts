@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import { themeName, type HostColours, type ThemeName } from './theme';
+
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
+/** Follows the system's wishes; Excel tells nobody when its own theme changes, so it is read again on focus. */
+function subscribe(changed: () => void): () => void {
+  const queries = [matchMedia(DARK), matchMedia(FORCED)];
+  for (const query of queries) query.addEventListener('change', changed);
+  addEventListener('focus', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+    removeEventListener('focus', changed);
+  };
+}
+
+/** The theme to wear now; `hostColours` is asked again whenever something may have changed. */
+export function useTheme(hostColours: () => HostColours | undefined): ThemeName {
+  return useSyncExternalStore(subscribe, () =>
+    themeName(hostColours(), {
+      dark: matchMedia(DARK).matches,
+      forcedColours: matchMedia(FORCED).matches,
+    }),
+  );
+}
