@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildUniver } from './build-univer.mjs';
+import { excelMetadataFile } from './excel-metadata.mjs';
 import { root, say } from './project.mjs';
 
 /** Turns imports of prebuilt modules into reads of `globalThis.univerModules`. */
@@ -44,12 +45,13 @@ export async function buildWorkbench() {
   });
   await build({
     ...shared,
-    entryPoints: [path.join(root, 'workbench', 'pane', 'frame-bridge.ts')],
+    entryPoints: [path.join(root, 'excel-host', 'transport', 'native-frame-entry.ts')],
     // A classic script: it must have run before office.js, which stands right behind it.
     format: 'iife',
   });
   for (const name of ['index.html', 'page.css']) {
     copyFileSync(path.join(root, 'workbench', name), path.join(folder, name));
   }
+  copyFileSync(await excelMetadataFile(), path.join(folder, 'excel-metadata.json'));
   return { workbench: folder, univer: univer.folder };
 }

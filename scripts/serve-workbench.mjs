@@ -18,7 +18,7 @@ const TYPES = {
 
 const OFFICE_JS_TAG = /<script [^>]*src="[^"]*\/office\.js"[^>]*><\/script>/;
 const OFFICE_JS_HERE =
-  '<script src="/workbench/frame-bridge.js"></script><script src="/office-js/office.js"></script>';
+  '<script src="/workbench/native-frame-entry.js"></script><script src="/office-js/office.js"></script>';
 
 /**
  * The built page of the pane, byte for byte but for the office.js tag: before it comes the bridge to the emulated

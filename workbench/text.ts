@@ -1,16 +1,15 @@
 /** The words of the page around the grid and the pane; the pane and the grid bring their own. */
 
+import type { ThemeName } from '../excel-host/transport/office-themes';
+
 export interface PageWords {
   readonly title: string;
   readonly tools: string;
-  readonly workbook: string;
   readonly emptyWorkbook: string;
   readonly exampleWorkbook: string;
   readonly download: string;
   readonly paneTheme: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly highContrast: string;
+  readonly themes: Readonly<Record<ThemeName, string>>;
   readonly closePane: string;
   readonly resizePane: string;
   readonly paneTitle: string;
@@ -22,14 +21,11 @@ export interface PageWords {
 const chinese: PageWords = {
   title: '绩效目标 · 工作台',
   tools: '工作台',
-  workbook: '打开工作簿',
   emptyWorkbook: '空白工作簿',
   exampleWorkbook: '示例工作簿',
   download: '下载 .xlsx',
   paneTheme: '面板主题',
-  light: '浅色',
-  dark: '深色',
-  highContrast: '高对比度',
+  themes: { light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
   closePane: '关闭面板',
   resizePane: '调整面板宽度',
   paneTitle: '绩效目标',
@@ -41,14 +37,11 @@ const chinese: PageWords = {
 const english: PageWords = {
   title: 'Performance targets · Workbench',
   tools: 'Workbench',
-  workbook: 'Open workbook',
   emptyWorkbook: 'Empty workbook',
   exampleWorkbook: 'Example workbook',
   download: 'Download .xlsx',
   paneTheme: 'Pane theme',
-  light: 'Light',
-  dark: 'Dark',
-  highContrast: 'High contrast',
+  themes: { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
   closePane: 'Close pane',
   resizePane: 'Resize pane',
   paneTitle: 'Performance targets',

@@ -1,0 +1,58 @@
+/** One workbook in the visible grid with the emulated Excel behind it. */
+import { IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/core';
+import type { EmulatedExcel } from '../excel-host/emulated-excel';
+import { createEmulatedExcel } from '../excel-host/emulated-excel';
+import type { Metadata } from '../excel-host/rich-api/metadata';
+import { createNativeHost } from '../excel-host/transport/native-host';
+import type { NativeHost } from '../excel-host/transport/native-host';
+import type { ThemeName } from '../excel-host/transport/office-themes';
+import { THEMES } from '../excel-host/transport/office-themes';
+import type { EmulatedWorkbook } from '../excel-host/workbook';
+import { emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
+import { blankSheet } from '../excel-host/workbook/univer/univer-workbook';
+import type { VisibleGrid } from './grid/visible-grid';
+import type { PageLanguage } from './text';
+
+export interface OpenWorkbook {
+  readonly emulated: EmulatedWorkbook;
+  readonly excel: EmulatedExcel;
+  readonly host: NativeHost;
+  readonly close: () => void;
+}
+
+const FIRST_SHEET = '{00000000-0000-0000-0000-000000000001}';
+let opened = 0;
+
+/** Opens a blank workbook; the one before must have been closed. */
+export function openBlankWorkbook(
+  { univer }: VisibleGrid,
+  metadata: Metadata,
+  language: PageLanguage,
+  theme: ThemeName,
+): OpenWorkbook {
+  opened += 1;
+  const id = `workbook-${opened}`;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id,
+    name: '工作簿1',
+    appVersion: '',
+    locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [FIRST_SHEET],
+    sheets: { [FIRST_SHEET]: blankSheet(FIRST_SHEET, 'Sheet1') },
+  });
+  const engine = new UniverWorkbook(univer, id);
+  const emulated = emulateWorkbook(engine);
+  const excel = createEmulatedExcel({ metadata, workbook: emulated });
+  const host = createNativeHost(excel, { uiLocale: language, theme: THEMES[theme] });
+  return {
+    emulated,
+    excel,
+    host,
+    close: () => {
+      host.dispose();
+      engine.detach();
+      univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);
+    },
+  };
+}

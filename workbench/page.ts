@@ -1,0 +1,90 @@
+/** Puts the page together: ribbon and tools on top, the grid on the left, the pane on the right. */
+import type { Metadata } from '../excel-host/rich-api/metadata';
+import type { ThemeName } from '../excel-host/transport/office-themes';
+import { THEMES } from '../excel-host/transport/office-themes';
+import { placeOnPage } from './dom';
+import { createVisibleGrid } from './grid/visible-grid';
+import { typeAsInExcel } from './grid/typing';
+import type { OpenWorkbook } from './open-workbook';
+import { openBlankWorkbook } from './open-workbook';
+import { storedTheme, storeTheme } from './pane/pane-theme';
+import { makeSplitter } from './pane/splitter';
+import { TaskPane } from './pane/task-pane';
+import type { RibbonButton } from './ribbon/manifest-ribbon';
+import { readRibbon } from './ribbon/manifest-ribbon';
+import { drawRibbon } from './ribbon/ribbon-bar';
+import { pageLanguage, pageWords } from './text';
+import { drawToolBar } from './tool-bar';
+import type { WorkbookChoice } from './workbench-api';
+
+const language = pageLanguage(navigator.language);
+const words = pageWords(language);
+
+function notice(text: string): void {
+  placeOnPage('notice').textContent = text;
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  document.title = words.title;
+  const [grid, metadata, manifest] = await Promise.all([
+    createVisibleGrid(placeOnPage('grid'), language),
+    fetch('/workbench/excel-metadata.json').then((answer) => answer.json() as Promise<Metadata>),
+    fetch('/manifest.xml').then((answer) => answer.text()),
+  ]);
+  let theme = storedTheme();
+  let workbook: OpenWorkbook | null = null;
+  const pane = new TaskPane(
+    placeOnPage('pane'),
+    [placeOnPage('pane'), placeOnPage('splitter')],
+    words,
+    () => workbook?.excel.services.setRuntimeState('Background'),
+  );
+
+  async function open(choice: WorkbookChoice): Promise<void> {
+    workbook?.close();
+    const next = openBlankWorkbook(grid, metadata, language, theme);
+    // Univer's services are there from its first workbook on.
+    if (workbook === null) typeAsInExcel(grid.univer);
+    workbook = next;
+    next.excel.services.onRuntimeState((state) => {
+      pane.show(state === 'Visible');
+    });
+    pane.show(true);
+    await pane.load(next.host);
+    void choice;
+  }
+
+  async function press(button: RibbonButton): Promise<void> {
+    notice('');
+    if (workbook === null) return;
+    if (button.action.kind === 'show-pane') {
+      workbook.excel.services.setRuntimeState('Visible');
+      return;
+    }
+    const status = await workbook.host.runCommand(button.action.functionName, button.id);
+    if (status.kind !== 'completed') notice(words.commandFailed(button.label, status.kind));
+  }
+
+  function setTheme(next: ThemeName): void {
+    theme = next;
+    storeTheme(next);
+    workbook?.host.setTheme(THEMES[next]);
+  }
+
+  makeSplitter(placeOnPage('splitter'), words.resizePane);
+  placeOnPage('ribbon').append(
+    drawRibbon(readRibbon(manifest, language), press),
+    drawToolBar(words, theme, {
+      open: (choice) => void open(choice),
+      setTheme,
+      download: () => undefined,
+    }),
+  );
+  await open(new URLSearchParams(location.search).has('example') ? 'example' : 'empty');
+}
+
+start().catch((error: unknown) => {
+  notice(words.startFailed(error instanceof Error ? error.message : String(error)));
+  throw error;
+});

@@ -1,0 +1,51 @@
+/** The task pane as Excel draws it: a title bar, and the add-in's own page in a frame. */
+import type { NativeHost } from '../../excel-host/transport/native-host';
+import { PORT_PROPERTY } from '../../excel-host/transport/native-port';
+import { element } from '../dom';
+import type { PageWords } from '../text';
+
+const PANE_PAGE = '/pane/taskpane.html';
+
+export class TaskPane {
+  readonly #frame: HTMLIFrameElement;
+
+  /** @param places what is hidden together with the pane */
+  constructor(
+    container: HTMLElement,
+    private readonly places: readonly HTMLElement[],
+    words: PageWords,
+    onClose: () => void,
+  ) {
+    this.#frame = element('iframe', { title: words.paneTitle });
+    const close = element(
+      'button',
+      { type: 'button', class: 'pane-close', 'aria-label': words.closePane },
+      '✕',
+    );
+    close.addEventListener('click', onClose);
+    container.append(
+      element('div', { class: 'pane-title' }, element('span', {}, words.paneTitle), close),
+      this.#frame,
+    );
+  }
+
+  /** Loads the add-in's page anew, as Excel does for each workbook, on the host given. */
+  load(host: NativeHost): Promise<void> {
+    Reflect.set(window, PORT_PROPERTY, host.port);
+    return new Promise((resolve) => {
+      this.#frame.addEventListener(
+        'load',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+      this.#frame.src = PANE_PAGE;
+    });
+  }
+
+  /** The page stays loaded while it is hidden: commands run in it (shared runtime). */
+  show(visible: boolean): void {
+    for (const place of this.places) place.hidden = !visible;
+  }
+}
