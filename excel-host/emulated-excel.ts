@@ -19,17 +19,30 @@ import {
   RequestFlag,
   usesOnlyServices,
 } from './rich-api/protocol';
+import type { RequirementMatrix } from './rich-api/requirement-matrix';
+import { EXCEL_2021 } from './rich-api/requirement-matrix';
 import { utf8Size } from './rich-api/utf8-size';
 
-/** The root object of a workbook that can be put behind the emulated Excel. */
-export interface EmulatedWorkbook extends EmulatedRoot {
-  /** Set by the emulated Excel; called by the workbook for each event that a client has registered for. */
-  onEvent: ((entry: EventEntry) => void) | null;
+/** A workbook that can be put behind the emulated Excel. */
+export interface EmulatedWorkbook {
+  readonly root: EmulatedRoot;
+  readonly model: {
+    readonly events: {
+      /** Tells of each event that a client has registered for. Returns the function that ends it. */
+      subscribe(listener: (entry: EventEntry) => void): () => void;
+      /** Tells of each change of the selection, for the older document event. */
+      subscribeToSelection(listener: () => void): () => void;
+    };
+    /** Settings of the document for this add-in; values as JSON has them. */
+    readonly settings: Map<string, unknown>;
+  };
 }
 
 export interface EmulatedExcelOptions<Workbook extends EmulatedWorkbook> {
   readonly metadata: Metadata;
   readonly workbook: Workbook;
+  /** What this Excel has, Excel 2021 unless told; members above it are refused with `ApiNotFound`. */
+  readonly requirementMatrix?: RequirementMatrix;
   /** Whether the pane stands open at the start; `Visible` unless told. */
   readonly runtimeState?: RuntimeState;
   /** Largest request and response in bytes; 5 MB each, as Excel on the web has it. */
@@ -58,6 +71,7 @@ export type HostAnswer =
 
 export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook> {
   readonly workbook: Workbook;
+  readonly requirementMatrix: RequirementMatrix;
   readonly faults = new Faults();
   readonly meter = new Meter();
   readonly services: OfficeServices;
@@ -70,13 +84,15 @@ export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook>
 
   constructor(options: EmulatedExcelOptions<Workbook>) {
     this.workbook = options.workbook;
+    this.requirementMatrix = options.requirementMatrix ?? EXCEL_2021;
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.services = new OfficeServices(this.events.add, options.runtimeState ?? 'Visible');
-    this.workbook.onEvent = this.events.add;
+    this.workbook.model.events.subscribe(this.events.add);
     this.interpreter = new Interpreter({
-      root: options.workbook,
+      root: options.workbook.root,
       services: this.services.objects,
       metadata: options.metadata,
+      requirementMatrix: this.requirementMatrix,
       onMember: (member, set) => {
         this.meter.noteMember(member, set);
       },

@@ -13,10 +13,13 @@ import { ObjectPaths } from './object-paths';
 import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './protocol';
 import { ActionType, isRecord } from './protocol';
 import { answerQuery, identify } from './query';
+import type { RequirementMatrix } from './requirement-matrix';
 import { References } from './references';
 
 export interface InterpreterOptions extends Pick<PathParts, 'root' | 'services'> {
   readonly metadata: Metadata;
+  /** What this Excel has; members above it are refused with `ApiNotFound`. */
+  readonly requirementMatrix: RequirementMatrix;
   readonly onMember?: MemberListener;
   /** Called before each action; what it throws is the action's failure. */
   readonly beforeAction?: (action: Action) => void;
@@ -31,7 +34,12 @@ export class Interpreter {
   private readonly parts: PathParts;
 
   constructor(private readonly options: InterpreterOptions) {
-    this.members = new Members(options.metadata, this.gaps, options.onMember ?? (() => undefined));
+    this.members = new Members(
+      options.metadata,
+      this.gaps,
+      options.onMember ?? (() => undefined),
+      options.requirementMatrix,
+    );
     this.parts = {
       root: options.root,
       services: options.services,
@@ -92,6 +100,7 @@ export class Interpreter {
 
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   AccessDenied: 403,
+  ApiNotFound: 404,
   ItemNotFound: 404,
   ItemAlreadyExists: 409,
   GeneralException: 500,

@@ -3,6 +3,8 @@ import type { EmulatedObject } from './emulated-object';
 import { HostError } from './emulated-object';
 import type { Gaps } from './gaps';
 import type { ClassMetadata, Metadata } from './metadata';
+import type { RequirementMatrix } from './requirement-matrix';
+import { hasSet } from './requirement-matrix';
 
 /** A property as a programmer may write it in `load`. */
 export interface KnownProperty {
@@ -21,6 +23,7 @@ export class Members {
     private readonly metadata: Metadata,
     private readonly gaps: Gaps,
     private readonly used: MemberListener,
+    private readonly matrix: RequirementMatrix,
   ) {}
 
   classOf(object: EmulatedObject): ClassMetadata | undefined {
@@ -38,9 +41,10 @@ export class Members {
     return this.has(object, wire) ? read(object, wire) : this.gaps.report(object.$cls, wire);
   }
 
-  /** The value of a property, or `undefined` where the emulator has none: used for `load('*')`. */
+  /** The value of a scalar, or `undefined` where the emulator or this Excel has none: used for `load('*')`. */
   peek(object: EmulatedObject, wire: string): unknown {
-    return this.has(object, wire) ? read(object, wire) : undefined;
+    const set = this.classOf(object)?.scalars[wire]?.set ?? null;
+    return hasSet(this.matrix, set) && this.has(object, wire) ? read(object, wire) : undefined;
   }
 
   call(object: EmulatedObject, wire: string, args: readonly unknown[]): unknown {
@@ -99,8 +103,14 @@ export class Members {
     return wire in object && !(wire in Object.prototype) && !wire.startsWith('$');
   }
 
+  /** Members that this version of Excel does not have are refused by it; the library itself lets them pass. */
   private note(object: EmulatedObject, wire: string, set: string | null | undefined): void {
-    this.used(`${object.$cls}.${camelCase(wire)}`, set ?? null);
+    const member = `${object.$cls}.${camelCase(wire)}`;
+    if (!hasSet(this.matrix, set ?? null)) {
+      const message = `API ${member} could not be found. It may need a newer Excel (${set ?? ''}).`;
+      throw new HostError('ApiNotFound', message, member);
+    }
+    this.used(member, set ?? null);
   }
 }
 

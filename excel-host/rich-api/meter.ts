@@ -1,4 +1,5 @@
 /** Counts what a client asks of the host. */
+import { isHigherVersion } from './requirement-matrix';
 import { utf8Size } from './utf8-size';
 
 /** Counts since the last reset. Sizes are bytes of UTF-8. */
@@ -60,7 +61,7 @@ export class Meter {
     const [name, version] = set?.split(' ') ?? [];
     if (name === undefined || version === undefined) return;
     const highest = this.sets.get(name);
-    if (highest === undefined || isHigher(version, highest.version))
+    if (highest === undefined || isHigherVersion(version, highest.version))
       this.sets.set(name, { version, member });
   }
 }
@@ -75,15 +76,4 @@ function zero() {
     largestRequest: 0,
     largestResponse: 0,
   };
-}
-
-/** Compares versions by their parts: 1.10 is higher than 1.9. */
-function isHigher(version: string, than: string): boolean {
-  const left = version.split('.').map(Number);
-  const right = than.split('.').map(Number);
-  for (let part = 0; part < Math.max(left.length, right.length); part++) {
-    const difference = (left[part] ?? 0) - (right[part] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return false;
 }

@@ -18,7 +18,7 @@ export interface RibbonControl {
 const VISIBILITY_CHANGED = 65539;
 
 export class OfficeServices {
-  /** What `Office.ribbon.requestUpdate` asked for, by control id. */
+  /** What `Office.ribbon.requestUpdate` asked for, by the id of the tab or button. */
   readonly ribbon = new Map<string, RibbonControl>();
   /** How often the library said that it can run actions; 0 means that the page has not come up. */
   actionHandlerReady = 0;
@@ -74,40 +74,38 @@ export class OfficeServices {
         },
       }),
       'Microsoft.DynamicRibbon.DynamicRibbon': service('DynamicRibbon', {
-        ExecuteRequestUpdate: (json: unknown) => {
-          this.updateRibbon(json);
-        },
+        GetTab: (id: unknown) => this.ribbonControl('RibbonTab', String(id)),
+        GetButton: (id: unknown) => this.ribbonControl('RibbonButton', String(id)),
       }),
     };
   }
 
-  private updateRibbon(json: unknown): void {
-    const update: unknown = typeof json === 'string' ? JSON.parse(json) : json;
-    for (const control of controlsIn(update)) {
-      const known = this.ribbon.get(control.id) ?? { enabled: null, visible: null };
-      this.ribbon.set(control.id, {
-        enabled: control.enabled ?? known.enabled,
-        visible: control.visible ?? known.visible,
-      });
-    }
+  private ribbonControl($cls: string, id: string): EmulatedObject {
+    const control = this.ribbon.get(id) ?? { enabled: null, visible: null };
+    this.ribbon.set(id, control);
+    return new RibbonControlService($cls, id, control);
   }
 }
 
-interface UpdatedControl {
-  readonly id: string;
-  readonly enabled: boolean | null;
-  readonly visible: boolean | null;
-}
+/** One tab or button as `Office.ribbon.requestUpdate` reaches it. */
+class RibbonControlService implements EmulatedObject {
+  constructor(
+    readonly $cls: string,
+    readonly Id: string,
+    private readonly control: RibbonControl,
+  ) {}
 
-/** Tabs, groups and buttons at any depth of `{tabs: [{id, groups: [{controls: [{id, enabled}]}]}]}`. */
-function controlsIn(value: unknown): readonly UpdatedControl[] {
-  if (Array.isArray(value)) return value.flatMap(controlsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(controlsIn);
-  if (!('id' in value) || typeof value.id !== 'string') return inner;
-  const enabled = 'enabled' in value && typeof value.enabled === 'boolean' ? value.enabled : null;
-  const visible = 'visible' in value && typeof value.visible === 'boolean' ? value.visible : null;
-  return [{ id: value.id, enabled, visible }, ...inner];
+  get Enabled(): boolean | null {
+    return this.control.enabled;
+  }
+
+  set Enabled(enabled: boolean | null) {
+    this.control.enabled = enabled;
+  }
+
+  SetVisibility(visible: unknown): void {
+    this.control.visible = visible === true;
+  }
 }
 
 function runtimeState(value: unknown): RuntimeState {

@@ -1,6 +1,6 @@
 /** The smallest workbook that the interpreter and the transports can be tried on: sheets and cell values. */
 import type { EmulatedWorkbook } from '../../../excel-host/emulated-excel';
-import type { EmulatedObject } from '../../../excel-host/rich-api/emulated-object';
+import type { EmulatedObject, EmulatedRoot } from '../../../excel-host/rich-api/emulated-object';
 import { HostError } from '../../../excel-host/rich-api/emulated-object';
 import type { EventEntry } from '../../../excel-host/rich-api/event-queue';
 
@@ -57,7 +57,7 @@ export class MiniSheet implements EmulatedObject {
   ShowGridlines = true;
 
   constructor(
-    private readonly book: MiniWorkbook,
+    private readonly book: MiniRoot,
     readonly Id: string,
     name: string,
   ) {
@@ -83,7 +83,7 @@ export class MiniSheet implements EmulatedObject {
   write(address: string, value: unknown): void {
     this.cells.set(address, value);
     this.book.pending += 1;
-    if (this.registered > 0) this.book.onEvent?.(this.changed(address));
+    if (this.registered > 0) this.book.onEvent(this.changed(address));
   }
 
   private changed(address: string): EventEntry {
@@ -104,7 +104,7 @@ class MiniSheets implements EmulatedObject {
   readonly $cls = 'WorksheetCollection';
   readonly sheets: MiniSheet[] = [];
 
-  constructor(private readonly book: MiniWorkbook) {}
+  constructor(private readonly book: MiniRoot) {}
 
   readonly $items = () => this.sheets;
 
@@ -135,9 +135,9 @@ class MiniSheets implements EmulatedObject {
   }
 }
 
-export class MiniWorkbook implements EmulatedWorkbook {
+class MiniRoot implements EmulatedRoot {
   readonly $cls = 'Workbook';
-  onEvent: ((entry: EventEntry) => void) | null = null;
+  onEvent: (entry: EventEntry) => void = () => undefined;
   readonly Worksheets = new MiniSheets(this);
   /** Writes that have not been "recalculated". */
   pending = 0;
@@ -156,8 +156,34 @@ export class MiniWorkbook implements EmulatedWorkbook {
   get IsDirty(): boolean {
     return this.pending > 0;
   }
+}
+
+export class MiniWorkbook implements EmulatedWorkbook {
+  readonly root: MiniRoot;
+  readonly selectionListeners = new Set<() => void>();
+  readonly model: EmulatedWorkbook['model'];
+
+  constructor(
+    names: readonly string[] = ['Sheet1'],
+    settings: Readonly<Record<string, unknown>> = {},
+  ) {
+    this.root = new MiniRoot(names);
+    this.model = {
+      settings: new Map(Object.entries(settings)),
+      events: {
+        subscribe: (listener) => {
+          this.root.onEvent = listener;
+          return () => undefined;
+        },
+        subscribeToSelection: (listener) => {
+          this.selectionListeners.add(listener);
+          return () => this.selectionListeners.delete(listener);
+        },
+      },
+    };
+  }
 
   sheet(name: string): MiniSheet {
-    return this.Worksheets.$item(name);
+    return this.root.Worksheets.$item(name);
   }
 }
