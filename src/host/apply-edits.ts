@@ -42,6 +42,7 @@ function repairs(
         name: step.sheet.name,
         draft: step.sheet,
         whenChanged: 'remove-half-made',
+        returnTo: before.activeSheet,
       });
     }
     if (step.kind === 'remove-sheet' && !hasSheet(now, step.name)) {

@@ -11,7 +11,12 @@ import type { Inverse, WorkbookReading } from './workbook-host';
 /** One thing to write, with everything that is known about what stands there. */
 export type WriteStep =
   | { readonly kind: 'add-sheet'; readonly sheet: SheetDraft }
-  | { readonly kind: 'remove-sheet'; readonly name: string }
+  | {
+      readonly kind: 'remove-sheet';
+      readonly name: string;
+      /** The sheet to activate first; `null` leaves that to the host. */
+      readonly activate: string | null;
+    }
   | {
       readonly kind: 'marks';
       /** With their present ids. */
@@ -60,8 +65,23 @@ function planAddSheet(
   refuseSheetWrites(now);
   return {
     step: { kind: 'add-sheet', sheet: edit.sheet },
-    inverse: { kind: 'remove-sheet', name, draft: edit.sheet, whenChanged: 'refuse' },
+    inverse: {
+      kind: 'remove-sheet',
+      name,
+      draft: edit.sheet,
+      whenChanged: 'refuse',
+      returnTo: now.activeSheet,
+    },
   };
+}
+
+function returnTo(
+  { name, returnTo: wanted }: Extract<WorkbookEdit, { kind: 'remove-sheet' }>,
+  now: WorkbookReading,
+): string | null {
+  if (wanted === undefined || now.activeSheet !== name) return null;
+  const sheet = findSheet(now, wanted);
+  return sheet === undefined || sheet.hidden === true ? null : sheet.name;
 }
 
 function planRemoveSheet(
@@ -79,7 +99,7 @@ function planRemoveSheet(
   refuseSheetWrites(now);
   const draft = comparison === 'same' ? edit.draft : draftOfContents(sheet.cells, edit.draft);
   return {
-    step: { kind: 'remove-sheet', name: edit.name },
+    step: { kind: 'remove-sheet', name: edit.name, activate: returnTo(edit, now) },
     inverse: { kind: 'add-sheet', sheet: draft },
   };
 }

@@ -21,6 +21,8 @@ export interface RemoveSheetEdit {
    * asked); `remove-half-made` removes a sheet that holds nothing but cells of the draft and refuses any other.
    */
   readonly whenChanged: 'refuse' | 'remove' | 'remove-half-made';
+  /** The sheet to activate when the removed one is active: where she was before it was made. */
+  readonly returnTo?: string;
 }
 
 /** Removes and adds highlights; the user's own conditional formats stay untouched and in their order. */

@@ -110,7 +110,7 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       case 'remove-sheet':
         faults.step();
         sheets.splice(sheets.indexOf(find(step.name)), 1);
-        selection = { sheet: sheets[0]?.name ?? '', address: 'A1' };
+        if (step.activate !== null) selection = { sheet: step.activate, address: 'A1' };
         return;
       case 'marks':
         for (const mark of step.remove) {

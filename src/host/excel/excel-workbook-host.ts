@@ -1,0 +1,51 @@
+/** The {@link WorkbookHost} of Excel, over Office.js up to ExcelApi 1.14. */
+import type { WorkbookEdit } from '../../core/sheet/edit';
+import { applyEdits } from '../apply-edits';
+import type { EditableHost } from '../apply-edits';
+import { sheetsToRead } from '../plan-edits';
+import { HostFailure } from '../workbook-host';
+import type { Place, WorkbookHost } from '../workbook-host';
+import { readSheets, readWorkbook } from './read-workbook';
+import { request } from './request';
+import type { SheetList } from './sheet-list';
+import { watchWorkbook } from './watch';
+import { writeSteps } from './write-steps';
+
+/** Makes the host of the workbook beside which the pane stands. */
+export function createExcelHost(): WorkbookHost {
+  // By the last reading: what was found then keeps pointing at the right sheet when she renames it.
+  let names = new Map<string, string>();
+  let hidden = new Set<string>();
+  const learn = ({ sheets }: SheetList): void => {
+    names = new Map(sheets.map(({ id, name }) => [id, name]));
+    hidden = new Set(sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
+  };
+  const idOf = (wanted: string): string =>
+    [...names].find(([, name]) => name === wanted)?.[0] ?? wanted;
+
+  const editable: EditableHost = {
+    readForEdits: (edits: readonly WorkbookEdit[], signal) =>
+      readSheets(sheetsToRead(edits), { signal }, learn),
+    write: writeSteps,
+  };
+
+  return {
+    read: ({ cells, marks, signal, onProgress }) =>
+      readWorkbook({ cells, marks }, { signal, onProgress }, learn),
+    apply: (edits, options) => applyEdits(editable, edits, options),
+    async select({ sheet, address }: Place) {
+      try {
+        await request(({ workbook }) => {
+          const worksheet = workbook.worksheets.getItem(idOf(sheet));
+          worksheet.activate();
+          worksheet.getRange(address).select();
+          return () => undefined;
+        }, sheet);
+      } catch (error) {
+        if (!(error instanceof HostFailure) || !hidden.has(sheet)) throw error;
+        throw new HostFailure('sheet-hidden', sheet, error.detail);
+      }
+    },
+    watch: (listener) => watchWorkbook(listener, (id) => names.get(id) ?? null),
+  };
+}

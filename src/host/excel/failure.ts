@@ -1,0 +1,46 @@
+/** Errors of office.js as {@link HostFailure}: told apart by their code, never by their message, which is translated. */
+import { HostFailure } from '../workbook-host';
+import type { HostFailureCode } from '../workbook-host';
+
+/**
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and
+ * `OfficeExtension.CoreErrorCodes` of the library.
+ */
+const CODES: Readonly<Record<string, HostFailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'sheet-protected',
+  ItemAlreadyExists: 'name-taken',
+  ItemNotFound: 'sheet-missing',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  ActivityLimitReached: 'busy',
+  WriteNotSupportedWhenModalDialogOpen: 'busy',
+  InvalidOrTimedOutSession: 'session-lost',
+  ConnectionFailure: 'session-lost',
+};
+
+function textOf(error: object, key: string): string | null {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : null;
+}
+
+/** The words for the details line: code, message and the statement that failed, as far as the library gives them. */
+function detailOf(error: object): string {
+  const debugInfo: unknown = Reflect.get(error, 'debugInfo');
+  const statement =
+    typeof debugInfo === 'object' && debugInfo !== null ? textOf(debugInfo, 'statement') : null;
+  return [textOf(error, 'code'), textOf(error, 'message'), statement]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
+
+/** @param sheet the sheet that the failed request was about, when it was about one */
+export function hostFailure(error: unknown, sheet: string | null = null): HostFailure {
+  if (error instanceof HostFailure) return error;
+  if (typeof error !== 'object' || error === null) {
+    return new HostFailure('unknown', sheet, String(error));
+  }
+  const code = CODES[textOf(error, 'code') ?? ''] ?? 'unknown';
+  return new HostFailure(code, sheet, detailOf(error));
+}
