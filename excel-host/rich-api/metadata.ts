@@ -77,10 +77,10 @@ export function deriveMetadata(source: string, declarations = ''): Metadata {
 }
 
 const CLASS =
-  /    var (\w+) = \(function \(_super\) \{\n        __extends\(\1, _super\);([\s\S]*?)\n        return \1;\n    \}\(OfficeExtension\.ClientObject\)\);/g;
+  / {4}var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)\n {8}return \1;\n {4}\}\(OfficeExtension\.ClientObject\)\);/g;
 const GETTER =
-  /Object\.defineProperty\(\w+\.prototype, "(\w+)", \{\s+get: function \(\) \{([\s\S]*?)\n            \},/g;
-const FUNCTION = /\n        \w+\.prototype\.(\w+) = function \([^)]*\) \{([\s\S]*?)\n        \};/g;
+  /Object\.defineProperty\(\w+\.prototype, "(\w+)", \{\s+get: function \(\) \{([\s\S]*?)\n {12}\},/g;
+const FUNCTION = /\n {8}\w+\.prototype\.(\w+) = function \([^)]*\) \{([\s\S]*?)\n {8}\};/g;
 const NAVIGATION = /_createPropertyObject\(Excel\.(\w+), this, "(\w+)", (?:true|false), \d+\)/;
 const CHECKED_SET = /_throwIfApiNotSupported\("[^"]+", (\w+|"\w+"), "([\d.]+)"/;
 const OBJECT_METHOD = /_createMethodObject\(Excel\.(\w+), this, "(\w+)", (\d), /;

@@ -100,8 +100,9 @@ function execute(
 ): void {
   switch (id) {
     case DispatchMethod.ExecuteRichApiRequest: {
-      const [message] = params;
-      const [, method, path, , body, , flags] = Array.isArray(message) ? message : [];
+      const message: unknown = params[0];
+      const fields: readonly unknown[] = Array.isArray(message) ? message : [];
+      const [, method, path, , body, , flags] = fields;
       port.execute(
         text(method),
         text(path),

@@ -21,6 +21,7 @@ interface Library extends HostBridgeLibrary {
 
 let disconnect: () => void = () => undefined;
 let metadata: Metadata | null = null;
+let loaded = false;
 
 /** Class metadata of the installed library, derived once and cached in `.cache/`. */
 export function excelMetadata(): Metadata {
@@ -35,9 +36,9 @@ export function excelMetadata(): Metadata {
 
 /** Evaluates the library in the window of the test, once. Takes about 0.1 s. */
 export function loadOfficeJs(): void {
-  if (Reflect.get(window, 'Excel') === undefined) {
-    window.eval(readFileSync(path.join(LIBRARY, 'excel-web-16.00.js'), 'utf8'));
-  }
+  if (loaded) return;
+  window.eval(readFileSync(path.join(LIBRARY, 'excel-web-16.00.js'), 'utf8'));
+  loaded = true;
 }
 
 /**
