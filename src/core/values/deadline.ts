@@ -1,0 +1,71 @@
+/** 时效 targets that name a day: 2024年年底, 12月31日前, 第四季度, 1-12月. Source: domain rules G1, D1, 9.2. */
+import type { Deadline } from './indicator-value';
+import { readLastDay, type LastDay } from './deadline-forms';
+import { originalSpan, type NormalizedText } from './normalized-text';
+
+/** Words that may lead up to the day without being part of it. */
+const LEAD =
+  /^(?:(?:本?(?:项目|工程|工作|任务|资金|活动))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|<|≤|=|:)*)/u;
+
+/** A sign of comparison makes a number of months a quantity (≤12月) unless a year or a day stands there too. */
+const SIGN = /[<≤=]|不超过/u;
+
+/** Up to then: part of the day form. */
+const UP_TO = /(?:及?之前|及?以前|前|止|为止|之内|以内|内|期间|当天)+$/u;
+
+/** What is to be done by then; nothing with a figure may follow. */
+const DONE =
+  /(?:前)?(?:全部|按时|按期|如期|及时|基本|全面|均|都|已|可|须|应|要|能|并|予以)*(?:完成|完工|竣工|结束|办结|拨付|验收|支付|发放|到位|交付|投入使用|完毕|建成|落实|下达|实施|执行|上报|报送|提交|启动|开工|达标|兑现|缴纳|结算|付清|出版|上线|运行|开展)[^\d,，。;；、]{0,10}$/u;
+
+/** A recurring day (每月10日前, 每季度末) is no last day. */
+const RECURRING = /每|逐[年月季日]|各月|各季|按[年月季日周]/u;
+
+function isoDate({ year, month, day }: LastDay): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${year === null ? '-' : String(year)}-${two(month)}-${two(day)}`;
+}
+
+interface Reading {
+  readonly last: LastDay;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day form between `from` and `to`; 年内 is one, 年前 (before the Spring Festival) is not. */
+function readCore(chars: string, from: number, to: number): LastDay | null {
+  const whole = chars.slice(from, to);
+  const bare = whole.replace(UP_TO, '');
+  if (bare === '年' && !whole.endsWith('内')) return null;
+  const sign = SIGN.test(chars.slice(0, from));
+  const hasDay = /年|季|\d{4}|\d月\d|[底末]/u.test(whole);
+  if (sign && !hasDay) return null;
+  return readLastDay(whole) ?? (bare === '' ? null : readLastDay(bare));
+}
+
+function readDay(chars: string): Reading | null {
+  if (RECURRING.test(chars)) return null;
+  const lead = LEAD.exec(chars)?.[0].length ?? 0;
+  const done = DONE.exec(chars);
+  const ends = done === null ? [chars.length] : [chars.length, done.index];
+  for (const end of ends) {
+    for (const from of lead > 0 ? [lead, 0] : [0]) {
+      const to = end === done?.index && chars.startsWith('前', end) ? end + 1 : end;
+      const last = from < to ? readCore(chars, from, to) : null;
+      if (last !== null) return { last, from, to };
+    }
+  }
+  return null;
+}
+
+/** Reads a whole text as a last day, or `null` when it is no day form from end to end. */
+export function parseDeadline(text: NormalizedText): Deadline | null {
+  const reading = readDay(text.chars);
+  if (reading === null) return null;
+  const whole = originalSpan(text, 0, text.chars.length);
+  return {
+    kind: 'deadline',
+    text: text.raw.slice(whole.start, whole.end),
+    latest: isoDate(reading.last),
+    spans: { date: originalSpan(text, reading.from, reading.to) },
+  };
+}

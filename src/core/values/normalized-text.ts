@@ -1,0 +1,117 @@
+/**
+ * A copy of a text made for reading: half width, one glyph per sign of comparison, no white space, with the way back
+ * from every place in it to the original text.
+ *
+ * Source: domain rule G2 (NFKC, blanks dropped, operator glyphs mapped, the raw text kept).
+ */
+import type { Span } from './indicator-value';
+
+export interface NormalizedText {
+  /** The text to read; `\n` stands where white space or a list number (①) separated two things. */
+  readonly chars: string;
+  /** Start in the original of each UTF-16 unit of `chars`. */
+  readonly starts: readonly number[];
+  /** End in the original of each UTF-16 unit of `chars`. */
+  readonly ends: readonly number[];
+  /** Places in `chars` before which white space was dropped. */
+  readonly gaps: ReadonlySet<number>;
+  /** The original text, whole. */
+  readonly raw: string;
+}
+
+const WHITE_SPACE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff\u3164]$/u;
+/** Circled and bracketed list numbers; NFKC would make numbers of them. */
+const LIST_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u;
+/** ² and ³ in units; NFKC would make digits of them. */
+const RAISED_OR_LOWERED = /^[\u00b2\u00b3\u00b9\u2070-\u209f]$/u;
+
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ...[...'≧⩾≽≮⪰'].map((glyph) => [glyph, '≥'] as const),
+  ...[...'≦⩽≼≯⪯'].map((glyph) => [glyph, '≤'] as const),
+  ...[...'═﹦＝⁼゠'].map((glyph) => [glyph, '='] as const),
+  ...[...'〉›❯'].map((glyph) => [glyph, '>'] as const),
+  ...[...'〈‹❮'].map((glyph) => [glyph, '<'] as const),
+  ...[...'≒≃≅∼〜˜'].map((glyph) => [glyph, '~'] as const),
+  ...[...'−﹣‐‑'].map((glyph) => [glyph, '-'] as const),
+  ...[...'–―─━'].map((glyph) => [glyph, '—'] as const),
+  ['｡', '。'],
+  ['･', '·'],
+  ['・', '·'],
+  ['•', '·'],
+  ['∙', '·'],
+]);
+
+/** A glyph as it is read. Only foldings of one to one are made, so that ㎡, ℃, … stay what they are. */
+function fold(glyph: string): string {
+  const mapped = GLYPHS.get(glyph);
+  if (mapped !== undefined) return mapped;
+  if (RAISED_OR_LOWERED.test(glyph)) return glyph;
+  const folded = glyph.normalize('NFKC');
+  return folded.length === 1 ? (GLYPHS.get(folded) ?? folded) : glyph;
+}
+
+/** 《 and 》 are typed for < and > where Chinese input is on; as a pair they are the marks of a title. */
+function bracketIsSign(chars: string, at: number): boolean {
+  const next = chars[at + 1] ?? '';
+  const pair = chars.includes('《') && chars.includes('》');
+  return !pair && /[=\d]/.test(next);
+}
+
+/** Reads a text into its normalised copy; any string will do. */
+export function normalizeText(raw: string): NormalizedText {
+  const units: { unit: string; start: number; end: number }[] = [];
+  const gaps = new Set<number>();
+  let gapStart: number | null = null;
+  let offset = 0;
+  for (const glyph of raw) {
+    const start = offset;
+    offset += glyph.length;
+    if (WHITE_SPACE.test(glyph)) {
+      gapStart ??= start;
+      continue;
+    }
+    const folded = LIST_NUMBER.test(glyph) ? '\n' : fold(glyph);
+    if (gapStart !== null) {
+      const apart = /\d/.test(units.at(-1)?.unit ?? '') && /^\d/.test(folded);
+      if (apart) units.push({ unit: '\n', start: gapStart, end: start });
+      else gaps.add(units.length);
+      gapStart = null;
+    }
+    for (const unit of folded.split('')) units.push({ unit, start, end: offset });
+  }
+  const chars = units.map(({ unit }) => unit).join('');
+  const signs = [...chars.matchAll(/[《》]/gu)].filter(({ index }) => bracketIsSign(chars, index));
+  for (const { index } of signs) {
+    const sign = units[index];
+    if (sign !== undefined) sign.unit = sign.unit === '》' ? '>' : '<';
+  }
+  return {
+    chars: units.map(({ unit }) => unit).join(''),
+    starts: units.map(({ start }) => start),
+    ends: units.map(({ end }) => end),
+    gaps,
+    raw,
+  };
+}
+
+/** The part from `from` up to `to` (places in `chars`); its spans are still places in the whole original. */
+export function sliceText(
+  text: NormalizedText,
+  from: number,
+  to = text.chars.length,
+): NormalizedText {
+  return {
+    chars: text.chars.slice(from, to),
+    starts: text.starts.slice(from, to),
+    ends: text.ends.slice(from, to),
+    gaps: new Set(
+      [...text.gaps].map((gap) => gap - from).filter((gap) => gap > 0 && gap < to - from),
+    ),
+    raw: text.raw,
+  };
+}
+
+/** The place in the original of `chars[from…to)`; must not be empty. */
+export function originalSpan(text: NormalizedText, from: number, to: number): Span {
+  return { start: text.starts[from] ?? text.raw.length, end: text.ends[to - 1] ?? text.raw.length };
+}

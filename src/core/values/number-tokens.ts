@@ -1,0 +1,55 @@
+/** Numbers in figures inside a text, told from figures that belong to names, years, codes, ratios and sums. */
+import { unitAtStart } from './units';
+
+export interface NumberToken {
+  readonly from: number;
+  readonly to: number;
+  /** As typed, thousands groups removed: `'1200.50'`. */
+  readonly digits: string;
+}
+
+/** What the figures of a text are. */
+export interface NumberTokens {
+  /** Numbers that say how many or how much. */
+  readonly numbers: readonly NumberToken[];
+  /** True when figures form something that is no single number: 1:2, 3×4, 2/3. */
+  readonly compound: boolean;
+}
+
+const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?/gu;
+const COMPOUND = /\d[:×*÷^+∶]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
+const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
+
+/** Ranges of `chars` inside titles, brackets of document numbers and quotation marks. */
+function nameRanges(chars: string): (readonly [number, number])[] {
+  return [...chars.matchAll(NAMES)].map((name) => [name.index, name.index + name[0].length]);
+}
+
+/** Figures that are part of a word: 5G, PM2.5, 第3, 15号, 2024年, GB3838-2002. */
+function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boolean {
+  const before = chars.slice(0, token.from);
+  const after = chars.slice(token.to);
+  if (/[A-Za-z第_]$/u.test(before)) return true;
+  if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
+  if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
+  if (/^号(?!召)/u.test(after)) return true;
+  return /^(?:19|20)\d{2}$/.test(token.digits) && /^年(?!以[上内]|及以上)/u.test(after);
+}
+
+/** Finds the numbers of a text; figures in brackets are left to the caller. */
+export function findNumbers(chars: string): NumberTokens {
+  const names = nameRanges(chars);
+  const numbers: NumberToken[] = [];
+  let codeEnd = -1;
+  for (const match of chars.matchAll(FIGURES)) {
+    const token = {
+      from: match.index,
+      to: match.index + match[0].length,
+      digits: match[0].replace(/,/g, ''),
+    };
+    const named = names.some(([from, to]) => token.from >= from && token.to <= to);
+    if (named || isPartOfWord(chars, token, codeEnd)) codeEnd = token.to;
+    else numbers.push(token);
+  }
+  return { numbers, compound: COMPOUND.test(chars.replace(/\d{1,3}(?:,\d{3})+(?!\d)/gu, '0')) };
+}

@@ -1,0 +1,65 @@
+/** The 指标值 grammar: what the target cell of an indicator says. Source: domain rules 2.5, G1, G2, 9.6. */
+import { parseDeadline } from './deadline';
+import type { Deadline, IndicatorValue, Qualitative, Quantity } from './indicator-value';
+import { normalizeText, originalSpan, type NormalizedText } from './normalized-text';
+import { splitAtJoints, splitAtPunctuation, withoutWrapping } from './pieces';
+import { parseQuantity } from './quantity';
+import { unitAtStart } from './units';
+
+type Part = Quantity | Deadline;
+
+function parseOne(text: NormalizedText): Part | null {
+  return parseDeadline(text) ?? parseQuantity(text);
+}
+
+/** One piece between marks of punctuation: one part, or several joined by 和, 及, white space or nothing. */
+function parsePiece(piece: NormalizedText): readonly Part[] {
+  const one = parseOne(piece);
+  if (one !== null) return [one];
+  for (const [left, right] of splitAtJoints(piece)) {
+    const first = parseOne(withoutWrapping(left));
+    if (first === null) continue;
+    const rest = parsePiece(withoutWrapping(right));
+    if (rest.length > 0) return [first, ...rest];
+  }
+  return [];
+}
+
+/** Beside a text without figures only a plain target counts: with a sign, a share, or a unit that is listed. */
+function isPlain(part: Part): boolean {
+  if (part.kind === 'deadline') return true;
+  return part.relation !== null || (part.unit !== '' && unitAtStart(part.unit) !== null);
+}
+
+function readParts(whole: NormalizedText): readonly Part[] {
+  const one = parseOne(whole);
+  if (one !== null) return [one];
+  const pieces = splitAtPunctuation(whole)
+    .map(withoutWrapping)
+    .filter(({ chars }) => chars !== '');
+  const parts = pieces.map(parsePiece);
+  const remarks = pieces.filter((_piece, index) => parts[index]?.length === 0);
+  if (remarks.some(({ chars }) => /\d/.test(chars))) return [];
+  const found = parts.flat();
+  return remarks.length === 0 || found.every(isPlain) ? found : [];
+}
+
+function qualitative(text: string, whole: NormalizedText): Qualitative {
+  const { length } = whole.chars;
+  const span = length === 0 ? { start: 0, end: 0 } : originalSpan(whole, 0, length);
+  return { kind: 'qualitative', text, spans: { text: span } };
+}
+
+/**
+ * Reads a 指标值. Any text is read: what sets no number and no day is qualitative, also placeholders (`≥**批`, `XX%`,
+ * `/`) and sentences that merely hold figures. All spans are places in `text`, in UTF-16 units; the `text` of the
+ * result is the given text, that of a part its own piece.
+ */
+export function parseIndicatorValue(text: string): IndicatorValue {
+  const whole = normalizeText(text);
+  const [first, ...more] = readParts(withoutWrapping(whole));
+  if (first === undefined) return qualitative(text, whole);
+  return more.length === 0
+    ? { ...first, text }
+    : { kind: 'multiple', text, parts: [first, ...more] };
+}

@@ -1,0 +1,78 @@
+/** Where one cell falls into several targets, and what wraps a target without being part of it. */
+import { sliceText, type NormalizedText } from './normalized-text';
+import { unitAtStart } from './units';
+
+/** 1. 1、 (1) 指标1： in front of a line; a decimal or a year has a figure behind its point. */
+const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
+const OPENING = /^[,;。、!\n|"“”'‘’]+/u;
+const CLOSING = /[,;。、!\n|"“”'‘’]+$|(?<=\D)\.+$/u;
+const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
+
+/** The text without list number, outer punctuation, quotation marks and brackets around the whole. */
+export function withoutWrapping(text: NormalizedText): NormalizedText {
+  const { chars } = text;
+  const opening = OPENING.exec(chars)?.[0].length ?? LIST_NUMBER.exec(chars)?.[0].length ?? 0;
+  if (opening > 0) return withoutWrapping(sliceText(text, opening));
+  const closing = CLOSING.exec(chars);
+  if (closing !== null) return withoutWrapping(sliceText(text, 0, closing.index));
+  return WRAPPED.test(chars) ? withoutWrapping(sliceText(text, 1, chars.length - 1)) : text;
+}
+
+/** Cuts at each place; the characters of the cut itself belong to no piece. */
+function cut(text: NormalizedText, cuts: readonly (readonly [number, number])[]): NormalizedText[] {
+  const starts = [0, ...cuts.map(([, to]) => to)];
+  const ends = [...cuts.map(([from]) => from), text.chars.length];
+  return starts.map((start, index) =>
+    sliceText(text, start, Math.max(start, ends[index] ?? start)),
+  );
+}
+
+/** Pieces between commas, semicolons, full stops and lines; not inside brackets nor in thousands groups. */
+export function splitAtPunctuation(text: NormalizedText): NormalizedText[] {
+  const { chars } = text;
+  const cuts: (readonly [number, number])[] = [];
+  let depth = 0;
+  for (let at = 0; at < chars.length; at += 1) {
+    const character = chars[at] ?? '';
+    if (character === '(') depth += 1;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || !/[,;。、!\n|]/u.test(character)) continue;
+    const listNumber = character === '、' && /(?:^|[,;。\n])\d{1,2}$/u.test(chars.slice(0, at));
+    const group =
+      character === ',' &&
+      /\d$/.test(chars.slice(0, at)) &&
+      /^\d{3}(?!\d)/.test(chars.slice(at + 1));
+    if (!group && !listNumber) cuts.push([at, at + 1]);
+  }
+  return cut(text, cuts);
+}
+
+const JOINT = /以及|并且|及|和|与|且|并|或|兼|其中:?/gu;
+const FIGURES = /\d+(?:\.\d+)?/gu;
+
+/** Both halves of a piece, for each place where it may fall apart: at a joining word, a gap, behind a unit, a day. */
+export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, NormalizedText])[] {
+  const { chars } = text;
+  const cuts: (readonly [number, number])[] = [...chars.matchAll(JOINT)].map((joint) => [
+    joint.index,
+    joint.index + joint[0].length,
+  ]);
+  for (const gap of text.gaps) cuts.push([gap, gap]);
+  for (const figures of chars.matchAll(FIGURES)) {
+    const end = figures.index + figures[0].length;
+    const unit = unitAtStart(chars.slice(end).replace(/^[十百千万亿]+(?!元)/u, ''));
+    if (unit === null) continue;
+    const unitEnd =
+      chars.length - chars.slice(end).replace(/^[十百千万亿]+(?!元)/u, '').length + unit.length;
+    const behind = /^(?:及?以[上下内]|左右)?[/]?/u.exec(chars.slice(unitEnd))?.[0] ?? '';
+    const slash = behind.endsWith('/') ? 1 : 0;
+    cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
+  }
+  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日])(?=\D)/gu)) {
+    const end = day.index + day[0].length;
+    cuts.push([end, end]);
+  }
+  return cuts
+    .filter(([from, to]) => from > 0 && to < chars.length)
+    .map(([from, to]) => [sliceText(text, 0, from), sliceText(text, to)] as const);
+}

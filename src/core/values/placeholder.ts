@@ -1,0 +1,41 @@
+/** Places left to be filled in: `≥**批`, `XX%`, `/`, `____`. Source: domain rule G9. */
+import type { Span } from './indicator-value';
+import { normalizeText, originalSpan } from './normalized-text';
+import { unitAtStart } from './units';
+
+/** Stars and underscores in a row, anywhere; 3*4 is a product, ★ a mark. */
+const STARS = /\*{2,}|(?<![\d)a-zA-Z])\*(?![\d(])|(?<=[\d)])\*(?=[^\d(]|$)/u;
+const UNDERSCORES = /[_﹍﹎]{2,}/u;
+
+/** XX, ×× and their like, not inside a word (XXL) nor between factors (3××4 does not occur, 3×4 does). */
+const CROSSES = /(?<![A-Za-wyzA-WYZ])[Xx×✕✖╳]{2,}(?![A-Za-z])/u;
+
+/** What the whole cell may be instead of a value, behind a sign and before a unit. */
+const WHOLE = /^(?<sign>[≥≤<>=~约]*)(?<place>空|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
+
+/**
+ * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, `/`, `—`, `……`,
+ * `X` in the place of the number; never the slash of a unit (元/人), 《…》 or the sign of a product (3×4).
+ */
+export function findPlaceholder(text: string): Span | null {
+  const normalized = normalizeText(text);
+  const { chars } = normalized;
+  const places = [STARS, UNDERSCORES, CROSSES]
+    .map((pattern) => pattern.exec(chars))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index);
+  const [first] = places;
+  if (first !== undefined) {
+    return originalSpan(normalized, first.index, first.index + first[0].length);
+  }
+  const inner = /^[([](.+)[)\]]$/u.exec(chars);
+  const shift = inner === null ? 0 : 1;
+  const groups = WHOLE.exec(inner?.[1] ?? chars)?.groups;
+  const place = groups?.['place'];
+  if (groups === undefined || place === undefined) return null;
+  const unit = groups['unit'] ?? '';
+  if (unit !== '' && unitAtStart(unit)?.length !== unit.length) return null;
+  if (unit !== '' && place === '空') return null;
+  const from = shift + (groups['sign']?.length ?? 0);
+  return originalSpan(normalized, from, from + place.length);
+}

@@ -1,0 +1,97 @@
+/** 计算符号 in signs and words, before and behind the number. Source: domain 2.5, op and suffixop. */
+import type { Relation } from './indicator-value';
+
+/** What a sign or word of comparison says. */
+export interface RelationWord {
+  readonly relation: Relation | null;
+  readonly approximate: boolean;
+}
+
+type Meaning = Relation | '≈';
+
+/**
+ * Words before the number. Those marked `near` stand directly before it (超 is part of too many words); the others may
+ * be parted from it by a few characters (不低于上年95%).
+ */
+const BEFORE: Readonly<Record<Meaning, { readonly far: string; readonly near: string }>> = {
+  '>=': {
+    far:
+      '不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 大于等于 大于或等于 大于或者等于 高于等于 高于或等于 ' +
+      '超过或等于 达到或超过 等于或大于 等于或高于 至少',
+    near: '≥ >= => ≥= >≥ 》= 最少 最低 不亚于 不早于',
+  },
+  '<=': {
+    far:
+      '不高于 不超过 不大于 不多于 不长于 不超出 不得高于 不得超过 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 小于等于 小于或等于 ' +
+      '小于或者等于 低于等于 低于或等于 少于或等于 等于或小于 等于或低于 未超过 至多 控制在',
+    near: '≤ <= =< ≤= <≤ 最多 最高 不超 不晚于 不迟于 限于 ±',
+  },
+  '>': { far: '大于 超过 高于 多于', near: '> 超 超出 优于 长于' },
+  '<': { far: '小于 低于 少于', near: '< 不足 不到 短于 早于' },
+  '=': { far: '等于', near: '= ==' },
+  '≈': { far: '大约 约为 约等于', near: '约 ~ ≈ 近 将近 接近 大概' },
+};
+
+const BEHIND: Readonly<Record<Meaning, string>> = {
+  '>=': '以上 及以上 或以上 及其以上 (含)以上 之上 以上(含) 以上(含本数)',
+  '<=': '以下 及以下 或以下 及其以下 (含)以下 之下 以内 之内 及以内 (含)以内 以内(含) 以下(含) 封顶 为限',
+  '>': '',
+  '<': '',
+  '=': '',
+  '≈': '左右 上下 上下浮动',
+};
+
+const MEANINGS = ['>=', '<=', '>', '<', '=', '≈'] as const satisfies readonly Meaning[];
+
+const split = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+
+function table(wordsOf: (meaning: Meaning) => string): readonly (readonly [string, Meaning])[] {
+  return MEANINGS.flatMap((meaning) =>
+    split(wordsOf(meaning)).map((word) => [word, meaning] as const),
+  ).sort(([a], [b]) => b.length - a.length);
+}
+
+const ALL_BEFORE = table((meaning) => `${BEFORE[meaning].far} ${BEFORE[meaning].near}`);
+const FAR_BEFORE = table((meaning) => BEFORE[meaning].far);
+const ALL_BEHIND = table((meaning) => BEHIND[meaning]);
+
+function said(meaning: Meaning): RelationWord {
+  return meaning === '≈'
+    ? { relation: null, approximate: true }
+    : { relation: meaning, approximate: false };
+}
+
+/** A word found: half-open place in the searched text, and its meaning. */
+export interface FoundRelation extends RelationWord {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** The longest sign or word that ends exactly where `head` ends. */
+export function relationAtEnd(head: string): FoundRelation | null {
+  for (const [word, meaning] of ALL_BEFORE) {
+    if (!head.endsWith(word)) continue;
+    return { ...said(meaning), word, from: head.length - word.length, to: head.length };
+  }
+  return null;
+}
+
+/** The last word of comparison in `head` that may stand a little apart from the number, at most `reach` from its end. */
+export function relationWithin(head: string, reach: number): FoundRelation | null {
+  for (let to = head.length; to >= Math.max(1, head.length - reach); to -= 1) {
+    const word = FAR_BEFORE.find(([candidate]) => head.slice(0, to).endsWith(candidate));
+    if (word !== undefined) {
+      return { ...said(word[1]), word: word[0], from: to - word[0].length, to };
+    }
+  }
+  return null;
+}
+
+/** The longest word that begins exactly where `tail` begins. */
+export function relationAtStart(tail: string): FoundRelation | null {
+  for (const [word, meaning] of ALL_BEHIND) {
+    if (tail.startsWith(word)) return { ...said(meaning), word, from: 0, to: word.length };
+  }
+  return null;
+}
