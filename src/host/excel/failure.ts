@@ -6,19 +6,21 @@ import type { HostFailureCode } from '../workbook-host';
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling and
  * `OfficeExtension.CoreErrorCodes` of the library.
  */
-const CODES: Readonly<Record<string, HostFailureCode>> = {
-  InvalidOperationInCellEditMode: 'cell-edit-mode',
-  AccessDenied: 'sheet-protected',
-  ItemAlreadyExists: 'name-taken',
-  ItemNotFound: 'sheet-missing',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
-  RangeExceedsLimit: 'too-large',
-  ActivityLimitReached: 'busy',
-  WriteNotSupportedWhenModalDialogOpen: 'busy',
-  InvalidOrTimedOutSession: 'session-lost',
-  ConnectionFailure: 'session-lost',
-};
+const CODES = new Map<string, HostFailureCode>(
+  Object.entries({
+    InvalidOperationInCellEditMode: 'cell-edit-mode',
+    AccessDenied: 'sheet-protected',
+    ItemAlreadyExists: 'name-taken',
+    ItemNotFound: 'sheet-missing',
+    RequestPayloadSizeLimitExceeded: 'too-large',
+    ResponsePayloadSizeLimitExceeded: 'too-large',
+    RangeExceedsLimit: 'too-large',
+    ActivityLimitReached: 'busy',
+    WriteNotSupportedWhenModalDialogOpen: 'busy',
+    InvalidOrTimedOutSession: 'session-lost',
+    ConnectionFailure: 'session-lost',
+  } as const),
+);
 
 function textOf(error: object, key: string): string | null {
   const value: unknown = Reflect.get(error, key);
@@ -41,6 +43,6 @@ export function hostFailure(error: unknown, sheet: string | null = null): HostFa
   if (typeof error !== 'object' || error === null) {
     return new HostFailure('unknown', sheet, String(error));
   }
-  const code = CODES[textOf(error, 'code') ?? ''] ?? 'unknown';
+  const code = CODES.get(textOf(error, 'code') ?? '') ?? 'unknown';
   return new HostFailure(code, sheet, detailOf(error));
 }
