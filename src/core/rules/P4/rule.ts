@@ -11,7 +11,7 @@ function* sharesFinding(
   { last, text, nodes, fix }: PlanOfShares,
 ): Iterable<RuleFinding> {
   const others = nodes
-    .filter((node) => node !== last)
+    .filter(({ at }) => at !== last.at)
     .map(({ at }) => ({ field: 'plan', at }) as const);
   yield {
     ...placedOn(table, { field: 'plan', at: last.at }, ...others),

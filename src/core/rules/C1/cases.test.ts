@@ -1,0 +1,90 @@
+import { ruleCases } from '../../../../test/core/rules/rule-cases';
+
+const submission = { stage: 'submission' } as const;
+
+ruleCases('C1', [
+  { accepts: '21 characters', options: submission },
+  { accepts: 'a blank while filling', cells: { B3: null } },
+  { accepts: 'white space around it', cells: { B3: ' 13999925P0000000000AB ' } },
+  {
+    rejects: '19 characters',
+    cells: { B3: '13999925P0000000000' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'tooShort',
+        args: { text: '13999925P0000000000', length: '19', expected: '21', difference: '2' },
+      },
+    ],
+  },
+  {
+    rejects: '22 characters',
+    cells: { B3: '13999925P0000000000ABC' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'tooLong',
+        args: { text: '13999925P0000000000ABC', length: '22', expected: '21', difference: '1' },
+      },
+    ],
+  },
+  {
+    rejects: 'a number: digits beyond the 15th are lost',
+    cells: { B3: { v: 510000250000123456789 } },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'numeric',
+        args: { text: '510000250000123000000', length: '21', expected: '21' },
+      },
+    ],
+  },
+  {
+    rejects: 'white space inside, removing it',
+    cells: { B3: '13999925P 0000000000AB' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'whiteSpace',
+        args: { text: '13999925P 0000000000AB', length: '21', expected: '21' },
+        fix: { B3: { v: '13999925P0000000000AB', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'full-width characters, replacing them',
+    cells: { B3: '１３999925P0000000000AB' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'fullWidth',
+        args: { text: '１３999925P0000000000AB', length: '21', expected: '21' },
+        fix: { B3: { v: '13999925P0000000000AB', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'a blank before submission as a warning',
+    cells: { B3: null },
+    options: submission,
+    findings: [{ address: 'B3', severity: 'warning', messageId: 'blank' }],
+  },
+  {
+    rejects: 'a missing label before submission as a warning',
+    cells: { A3: null, B3: null },
+    options: submission,
+    findings: [{ address: 'D3', severity: 'warning', messageId: 'missing', cells: [] }],
+  },
+  {
+    rejects: 'an error value',
+    cells: { B3: { v: '#N/A', f: '=VLOOKUP(E3,A:B,2,0)' } },
+    findings: [
+      { address: 'B3', severity: 'error', messageId: 'errorValue', args: { text: '#N/A' } },
+    ],
+  },
+]);

@@ -1,0 +1,23 @@
+import { ruleCases } from '../../../../test/core/rules/rule-cases';
+
+ruleCases('G4', [
+  { accepts: 'units', cells: { E10: '≥120盏', E11: '≥98%' } },
+  { accepts: 'a unit in the name', cells: { C10: '安装路灯（盏）', E10: '≥120' } },
+  { accepts: 'a name that says what is counted', cells: { C10: '受益户数', E10: '≥120' } },
+  { accepts: 'a number with a percent format', cells: { E11: { v: 0.98, nf: '0%' } } },
+  { accepts: 'a placeholder, which is G9’s', cells: { E10: '≥**' } },
+  {
+    rejects: 'a bare number',
+    cells: { E10: '≥120' },
+    findings: [
+      { address: 'E10', severity: 'hint', messageId: 'withoutUnit', args: { text: '≥120' } },
+    ],
+  },
+  {
+    rejects: 'a rate without its percent sign',
+    cells: { E11: { v: 98 } },
+    findings: [
+      { address: 'E11', severity: 'hint', messageId: 'withoutUnit', args: { text: '98' } },
+    ],
+  },
+]);

@@ -1,0 +1,55 @@
+import { ruleCases } from '../../../../test/core/rules/rule-cases';
+import { withoutLevel2 } from '../../../../test/core/rules/sample-form';
+
+const submission = { stage: 'submission' } as const;
+const EFFECTS = ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'];
+
+ruleCases('S1', [
+  { accepts: '产出, 效益 and 满意度' },
+  { accepts: 'an untouched blank form', content: null },
+  {
+    accepts: 'one filled row per 一级',
+    content: withoutLevel2(...EFFECTS.slice(1)),
+    options: submission,
+  },
+  {
+    rejects: 'a missing 效益指标 as an error, also while filling',
+    content: withoutLevel2(...EFFECTS),
+    findings: [
+      {
+        address: 'A9',
+        severity: 'error',
+        messageId: 'missing',
+        args: { text: '效益指标' },
+        cells: [],
+      },
+    ],
+  },
+  {
+    rejects: 'a missing 满意度指标 as a warning',
+    content: withoutLevel2('服务对象满意度指标'),
+    findings: [
+      {
+        address: 'A9',
+        severity: 'warning',
+        messageId: 'missing',
+        args: { text: '满意度指标' },
+        cells: [],
+      },
+    ],
+  },
+  {
+    rejects: 'rows left blank before submission',
+    cells: { C18: null, D18: null, E18: null, F18: null },
+    options: submission,
+    findings: [
+      {
+        address: 'C18',
+        severity: 'warning',
+        messageId: 'blankRows',
+        args: { text: '满意度指标' },
+        cells: [],
+      },
+    ],
+  },
+]);

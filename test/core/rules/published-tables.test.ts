@@ -1,0 +1,119 @@
+/** The four published tables, the blank form and the six planted mistakes: what the checker says, line by line. */
+import published from '../../../examples/published-tables.json';
+import type { TargetTableContent } from '../../../src/core/model/target-table-content';
+import { checkWorkbook } from '../../../src/core/rules/check-workbook';
+import { lineText } from '../../../src/core/rules/finding-text';
+import { highlightMarks } from '../../../src/core/rules/highlight-marks';
+import type { CheckReport } from '../../../src/core/rules/report';
+import type { WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import { sheetWith, type CellChanges } from './sample-form';
+
+const tables: readonly TargetTableContent[] = published;
+
+function workbook(changes: readonly CellChanges[] = []): WorkbookSnapshot {
+  return {
+    sheets: tables.map((table, index) => sheetWith(table, changes[index], `表${index + 1}`)),
+  };
+}
+
+function lines(report: CheckReport): readonly string[] {
+  return report.lines.map((line) =>
+    line.kind === 'unfilled'
+      ? `unfilled ${line.places.length}`
+      : `${line.severity} ${line.ruleId} ${line.findings.map(({ place }) => `${place.sheet}!${place.address}`).join(' ')}`,
+  );
+}
+
+/** What the published document says of itself: two counts without a sign, one basis for all rows. */
+const OWN_LINES = ['hint G3 表1!E10 表4!E10', 'hint S7 表1!F10 表2!F10 表3!F10 表4!F10'];
+
+test('the published tables yield two folded hints and nothing else', () => {
+  const report = checkWorkbook(workbook());
+  expect(lines(report)).toEqual(OWN_LINES);
+  expect(report.counts).toEqual({ error: 0, warning: 0, hint: 2 });
+  expect(report.lines.map(({ table }) => table)).toEqual([null, null]);
+  expect(highlightMarks(report.findings)).toEqual([]);
+  expect(report.lines.map((line) => lineText(line, 'zh-CN'))).toMatchObject([
+    { message: '没有比较符号，按“=”理解（2处）：321辆、105场', place: '2张表 2处' },
+    { place: '4张表 4处' },
+  ]);
+});
+
+test('the published tables are complete: submission and 审核版 add nothing', () => {
+  const report = checkWorkbook(workbook(), { stage: 'submission', profile: 'reviewer' });
+  expect(lines(report)).toEqual(OWN_LINES);
+});
+
+test('an untouched blank form is one line, 未填 47 处', () => {
+  const report = checkWorkbook({ sheets: [sheetWith(null)] });
+  expect(lines(report)).toEqual(['unfilled 47']);
+  expect(report.lines.map((line) => lineText(line, 'zh-CN').message)).toEqual(['未填 47 处']);
+  expect(report.lines[0]?.table).toBe(0);
+  expect(report.counts).toEqual({ error: 0, warning: 0, hint: 1 });
+  expect(highlightMarks(report.findings)).toEqual([]);
+});
+
+test('a blank form before submission: each field under its rule, blank rows under S1', () => {
+  const report = checkWorkbook({ sheets: [sheetWith(null)] }, { stage: 'submission' });
+  expect(lines(report)).toEqual([
+    'error H1 绩效目标表!A2',
+    'error H1 绩效目标表!E3',
+    'error H1 绩效目标表!C4',
+    'error H1 绩效目标表!E4',
+    'error H1 绩效目标表!B5',
+    'error P1 绩效目标表!B7',
+    'error P1 绩效目标表!C7',
+    'error P1 绩效目标表!D7',
+    'error P1 绩效目标表!F7',
+    'error H1 绩效目标表!B8',
+    'error S1 绩效目标表!C10',
+    'error S1 绩效目标表!C14',
+    'warning C1 绩效目标表!B3',
+    'warning S1 绩效目标表!C18',
+  ]);
+});
+
+test('an empty workbook has no forms and no lines', () => {
+  expect(checkWorkbook({ sheets: [{ name: 'Sheet1', cells: {} }] })).toMatchObject({
+    tables: [],
+    lines: [],
+    counts: { error: 0, warning: 0, hint: 0 },
+  });
+});
+
+describe('the six planted mistakes, each one line beside the document’s own', () => {
+  const planted: readonly (readonly [string, number, CellChanges, string])[] = [
+    ['plan 25/50/45/100', 0, { D7: 0.45 }, 'error P3 表1!D7'],
+    ['财政 150 of 160', 1, { E4: 150 }, 'error H3 表2!C4'],
+    ['≥**批', 2, { E10: '≥**批' }, 'error G9 表3!E10'],
+    ['a 19-character code', 3, { B3: '13022524P004T401002' }, 'error C1 表4!B3'],
+    // 公车 has 项目完成率 under 质量; the second one stands under 社会效益.
+    ['a repeated 三级指标', 0, { C15: '项目完成率' }, 'warning S5 表1!C15'],
+    ['3月底 -25%', 1, { B7: -0.25 }, 'error P2 表2!B7'],
+  ];
+
+  test.each(planted)('%s', (_, index, cells, expected) => {
+    const changes: CellChanges[] = [{}, {}, {}, {}];
+    changes[index] = cells;
+    expect(lines(checkWorkbook(workbook(changes)))).toEqual([expected, ...OWN_LINES]);
+  });
+
+  test('all together, six lines more', () => {
+    const changes = planted.reduce<CellChanges[]>(
+      (all, [, index, cells]) => all.with(index, { ...all[index], ...cells }),
+      [{}, {}, {}, {}],
+    );
+    const report = checkWorkbook(workbook(changes));
+    expect(lines(report)).toEqual([
+      'error P3 表1!D7',
+      'warning S5 表1!C15',
+      'error H3 表2!C4',
+      'error P2 表2!B7',
+      'error G9 表3!E10',
+      'error C1 表4!B3',
+      ...OWN_LINES,
+    ]);
+    expect(report.counts).toEqual({ error: 5, warning: 1, hint: 2 });
+    expect(report.lines.map(({ table }) => table)).toEqual([0, 0, 1, 1, 2, 3, null, null]);
+  });
+});
