@@ -16,10 +16,10 @@ export interface IndicatorRow {
   readonly level2Row: number;
 }
 
-/** Blank rows inside a block: more than these end it, however the sheet goes on. */
-const MOST_BLANK_ROWS = 20;
+/** Rows without an indicator inside a block: more than these end it, however the sheet goes on. */
+const LONGEST_GAP = 20;
 /** After so many blank rows a row without 一级 and 二级 may still belong to the block. */
-const MOST_BLANK_ROWS_WITHOUT_LEVEL = 2;
+const SHORT_GAP = 2;
 
 /** Words that open the lines under a form: signatures, remarks, totals. */
 const FOOTER = new RegExp(
@@ -31,9 +31,9 @@ const TITLE = /绩效目标(申报)?表$/;
 /**
  * The indicator rows below the heads.
  *
- * A row belongs to the block when something stands in its columns; after blank rows (inserted ones) it must also name
- * a known 一级 or 二级, or hold a 三级指标 with more than its name. The block ends at `isBarrier` (labels of a form),
- * at a line that is no indicator, or after 20 blank rows. Looks once at every row.
+ * A row belongs to the block when something stands in its columns. After blank rows (inserted ones) it must also name
+ * a known 一级 or 二级, or hold a 三级指标 with more than its name, or such a row must follow. The block ends at
+ * `isBarrier` (labels of a form), at a line that is no indicator, or after 20 rows without one. Looks once at every row.
  */
 export function indicatorRows(
   grid: SheetGrid,
@@ -43,27 +43,36 @@ export function indicatorRows(
   isBarrier: (row: number) => boolean,
 ): readonly IndicatorRow[] {
   const rows: IndicatorRow[] = [];
-  let level1Row: number | null = null;
-  let level1Text = '';
-  let level2Row: number | null = null;
-  let blankRows = 0;
-  for (let row = headRow + 1; blankRows <= MOST_BLANK_ROWS && !isBarrier(row); row++) {
+  const levels = new LevelsInForce();
+  let lastRow = headRow;
+  let uncertain: { row: number; texts: RowTexts }[] = [];
+  for (let row = headRow + 1; row - lastRow <= LONGEST_GAP + 1 && !isBarrier(row); row++) {
     const texts = readRow(grid, row, columns);
-    if (texts.filled === 0) {
-      blankRows++;
-      continue;
-    }
-    if (!belongs(texts, blankRows, names)) break;
-    blankRows = 0;
-    if (texts.level1 !== '') {
-      if (level1Text !== texts.level1) level2Row = null;
-      level1Row = row;
-      level1Text = texts.level1;
-    }
-    if (texts.level2 !== '') level2Row = row;
-    rows.push({ row, level1Row: level1Row ?? row, level2Row: level2Row ?? row });
+    const standing = standingOf(texts, row - lastRow - 1, names);
+    if (standing === 'end') break;
+    if (standing === 'blank') continue;
+    uncertain.push({ row, texts });
+    if (standing === 'uncertain') continue;
+    for (const each of uncertain) rows.push(levels.enter(each.row, each.texts));
+    uncertain = [];
+    lastRow = row;
   }
   return rows;
+}
+
+/** The rows in which the 一级 and 二级 of the current row stand. */
+class LevelsInForce {
+  #level1: { readonly row: number; readonly text: string } | null = null;
+  #level2Row: number | null = null;
+
+  enter(row: number, { level1, level2 }: RowTexts): IndicatorRow {
+    if (level1 !== '') {
+      if (this.#level1?.text !== level1) this.#level2Row = null;
+      this.#level1 = { row, text: level1 };
+    }
+    if (level2 !== '') this.#level2Row = row;
+    return { row, level1Row: this.#level1?.row ?? row, level2Row: this.#level2Row ?? row };
+  }
 }
 
 interface RowTexts {
@@ -100,17 +109,20 @@ function readRow(grid: SheetGrid, row: number, columns: BlockColumns): RowTexts 
   };
 }
 
-function belongs(texts: RowTexts, blankRows: number, names: LevelNames): boolean {
-  const known = names.level1(texts.level1) !== null || names.level2(texts.level2) !== null;
-  if (known) return true;
-  if (texts.level1 !== '' && (FOOTER.test(texts.level1) || texts.filled === 1)) return false;
-  if (texts.filled === 1 && TITLE.test(texts.first)) return false;
-  if (blankRows === 0) return true;
-  return (
-    blankRows <= MOST_BLANK_ROWS_WITHOUT_LEVEL &&
-    texts.level1 === '' &&
-    texts.level2 === '' &&
-    texts.name !== '' &&
-    texts.filledFields > 1
-  );
+/** What a row is, `gap` rows without an indicator above it. */
+function standingOf(
+  texts: RowTexts,
+  gap: number,
+  names: LevelNames,
+): 'indicator' | 'uncertain' | 'blank' | 'end' {
+  if (texts.filled === 0) return 'blank';
+  if (names.level1(texts.level1) !== null || names.level2(texts.level2) !== null)
+    return 'indicator';
+  if (texts.level1 !== '' && (gap > 0 || FOOTER.test(texts.level1) || texts.filled === 1)) {
+    return 'end';
+  }
+  if (texts.filled === 1 && TITLE.test(texts.first)) return 'end';
+  if (gap === 0) return 'indicator';
+  const tellsEnough = texts.level2 === '' && texts.name !== '' && texts.filledFields > 1;
+  return gap <= SHORT_GAP && tellsEnough ? 'indicator' : 'uncertain';
 }
