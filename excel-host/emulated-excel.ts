@@ -23,9 +23,8 @@ import type { RequirementMatrix } from './rich-api/requirement-matrix';
 import { EXCEL_2021 } from './rich-api/requirement-matrix';
 import { utf8Size } from './rich-api/utf8-size';
 
-/** A workbook that can be put behind the emulated Excel. */
-export interface EmulatedWorkbook {
-  readonly root: EmulatedRoot;
+/** The root object of a workbook that can be put behind the emulated Excel. */
+export interface EmulatedWorkbook extends EmulatedRoot {
   readonly model: {
     readonly events: {
       /** Tells of each event that a client has registered for. Returns the function that ends it. */
@@ -89,7 +88,7 @@ export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook>
     this.services = new OfficeServices(this.events.add, options.runtimeState ?? 'Visible');
     this.workbook.model.events.subscribe(this.events.add);
     this.interpreter = new Interpreter({
-      root: options.workbook.root,
+      root: options.workbook,
       services: this.services.objects,
       metadata: options.metadata,
       requirementMatrix: this.requirementMatrix,

@@ -1,6 +1,6 @@
 /** The smallest workbook that the interpreter and the transports can be tried on: sheets and cell values. */
 import type { EmulatedWorkbook } from '../../../excel-host/emulated-excel';
-import type { EmulatedObject, EmulatedRoot } from '../../../excel-host/rich-api/emulated-object';
+import type { EmulatedObject } from '../../../excel-host/rich-api/emulated-object';
 import { HostError } from '../../../excel-host/rich-api/emulated-object';
 import type { EventEntry } from '../../../excel-host/rich-api/event-queue';
 
@@ -57,7 +57,7 @@ export class MiniSheet implements EmulatedObject {
   ShowGridlines = true;
 
   constructor(
-    private readonly book: MiniRoot,
+    private readonly book: MiniWorkbook,
     readonly Id: string,
     name: string,
   ) {
@@ -104,7 +104,7 @@ class MiniSheets implements EmulatedObject {
   readonly $cls = 'WorksheetCollection';
   readonly sheets: MiniSheet[] = [];
 
-  constructor(private readonly book: MiniRoot) {}
+  constructor(private readonly book: MiniWorkbook) {}
 
   readonly $items = () => this.sheets;
 
@@ -135,44 +135,25 @@ class MiniSheets implements EmulatedObject {
   }
 }
 
-class MiniRoot implements EmulatedRoot {
+export class MiniWorkbook implements EmulatedWorkbook {
   readonly $cls = 'Workbook';
   onEvent: (entry: EventEntry) => void = () => undefined;
   readonly Worksheets = new MiniSheets(this);
-  /** Writes that have not been "recalculated". */
-  pending = 0;
-  settled = 0;
-
-  constructor(names: readonly string[] = ['Sheet1']) {
-    for (const name of names) this.Worksheets.Add(name);
-  }
-
-  readonly $settle = async (): Promise<void> => {
-    await Promise.resolve();
-    this.pending = 0;
-    this.settled += 1;
-  };
-
-  get IsDirty(): boolean {
-    return this.pending > 0;
-  }
-}
-
-export class MiniWorkbook implements EmulatedWorkbook {
-  readonly root: MiniRoot;
   readonly selectionListeners = new Set<() => void>();
   readonly model: EmulatedWorkbook['model'];
+  /** Writes that have not been "recalculated". */
+  pending = 0;
 
   constructor(
     names: readonly string[] = ['Sheet1'],
     settings: Readonly<Record<string, unknown>> = {},
   ) {
-    this.root = new MiniRoot(names);
+    for (const name of names) this.Worksheets.Add(name);
     this.model = {
       settings: new Map(Object.entries(settings)),
       events: {
         subscribe: (listener) => {
-          this.root.onEvent = listener;
+          this.onEvent = listener;
           return () => undefined;
         },
         subscribeToSelection: (listener) => {
@@ -183,7 +164,16 @@ export class MiniWorkbook implements EmulatedWorkbook {
     };
   }
 
+  readonly $settle = async (): Promise<void> => {
+    await Promise.resolve();
+    this.pending = 0;
+  };
+
+  get IsDirty(): boolean {
+    return this.pending > 0;
+  }
+
   sheet(name: string): MiniSheet {
-    return this.root.Worksheets.$item(name);
+    return this.Worksheets.$item(name);
   }
 }
