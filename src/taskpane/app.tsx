@@ -62,7 +62,8 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const [welcome, setWelcome] = useState(() => !preferences.isSet('welcome-seen'));
-  const { report, running } = state;
+  const { report, running, lastOutcome } = state;
+  const justChecked = checkDone(lastOutcome) !== null;
   const busy = running !== null;
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
   const welcoming = welcome && empty && report === null;
@@ -78,20 +79,22 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           {announcement(words, state)}
         </div>
         {welcoming && <WelcomeCard busy={busy} onDismiss={dismiss} />}
-        <OutcomeNotices state={state} pane={pane} />
         <WorkbookSummary
           overview={overview}
           onRefresh={refresh}
           busy={busy}
           checked={report !== null}
-          leads={!welcoming}
+          welcoming={welcoming}
         />
+        <OutcomeNotices state={state} pane={pane} />
         {report !== null && (
           <CheckResult
             report={report}
             stale={state.stale}
             busy={busy}
             selected={selectedCell(state.selection)}
+            notes={justChecked ? doneNotes(words, lastOutcome) : []}
+            undoable={justChecked && state.history.at(-1)?.command === 'check'}
           />
         )}
         <HistoryList history={state.history} busy={busy} />

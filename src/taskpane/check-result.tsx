@@ -9,6 +9,7 @@ import { useLayoutStyles } from './layout-styles';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
+import { UndoButton } from './undo-button';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -28,6 +29,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     fontWeight: tokens.fontWeightSemibold,
+  },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
   },
   good: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
 });
@@ -77,8 +84,12 @@ export function CheckResult(props: {
   readonly stale: boolean;
   readonly busy: boolean;
   readonly selected: Place | null;
+  /** What the check did to the workbook, while it is the last step. */
+  readonly notes: readonly string[];
+  readonly undoable: boolean;
 }) {
   const { words, actions } = usePane();
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const heading = useId();
   const { report } = props;
@@ -99,6 +110,18 @@ export function CheckResult(props: {
         />
       )}
       <Verdict report={report} />
+      {props.notes.length > 0 && (
+        <div className={styles.step}>
+          <div>
+            {props.notes.map((note) => (
+              <p key={note} className={layout.quiet}>
+                {note}
+              </p>
+            ))}
+          </div>
+          {props.undoable && <UndoButton busy={props.busy} />}
+        </div>
+      )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
     </section>
   );

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { CommandName, HistoryEntry } from '../commands/session';
 import type { Words } from '../text/words';
+import { DisclosureButton } from './disclosure-button';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  toggle: { alignSelf: 'flex-start', paddingLeft: 0, paddingRight: '8px', minWidth: 0 },
   entry: {
     display: 'flex',
     alignItems: 'center',
@@ -43,16 +41,12 @@ export function HistoryList(props: {
   if (props.history.length === 0) return null;
   return (
     <section className={layout.section} aria-label={words.history.heading(props.history.length)}>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        onClick={() => setOpen(!open)}
-      >
-        {words.history.heading(props.history.length)}
-      </Button>
+      <DisclosureButton
+        open={open}
+        controls={listId}
+        label={words.history.heading(props.history.length)}
+        onToggle={() => setOpen(!open)}
+      />
       {open && (
         <div id={listId}>
           <ul className={layout.list}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReportLine } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
 import { focusOutline, useLayoutStyles } from './layout-styles';
@@ -7,6 +7,7 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   places: { padding: '0 0 8px 24px' },
+  blanks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
   place: {
     display: 'block',
     width: '100%',
@@ -40,7 +41,14 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
           text: words.rules.finding(finding).message,
         }));
   return (
-    <ul id={id} className={`${layout.list} ${styles.places}`}>
+    <ul
+      id={id}
+      className={mergeClasses(
+        layout.list,
+        styles.places,
+        line.kind === 'unfilled' && styles.blanks,
+      )}
+    >
       {places.map(({ place, text }, index) => (
         <li key={`${index} ${place.sheet}!${place.address}`}>
           <button

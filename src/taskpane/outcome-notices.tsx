@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { CheckDone } from '../commands/check';
 import type { ClearMarksDone } from '../commands/clear-marks';
 import type { SessionState } from '../commands/session';
@@ -11,6 +10,7 @@ import { FailureNotice } from './failure-notice';
 import { useLayoutStyles } from './layout-styles';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
+import { UndoButton } from './undo-button';
 
 function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boolean }) {
   const { words, actions } = usePane();
@@ -81,7 +81,7 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
 }
 
 function LastStep({ state }: { readonly state: SessionState }) {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const layout = useLayoutStyles();
   const { lastOutcome: last, running, leftBehind } = state;
   if (last === null) return null;
@@ -102,20 +102,17 @@ function LastStep({ state }: { readonly state: SessionState }) {
     case 'confirm':
       return null;
     case 'done': {
+      // What a check did is told where its findings are.
+      if (command === 'check') return null;
       const [title, ...more] = doneNotes(words, last);
       if (title === undefined) return null;
-      const undo = outcome.undoable && state.history.length > 0 && (
-        <Button
-          size="small"
-          icon={<ArrowUndo16Regular />}
-          disabledFocusable={running !== null}
-          onClick={() => actions.undo()}
-        >
-          {words.actions.undoLast}
-        </Button>
-      );
+      const undo = outcome.undoable && state.history.length > 0;
       return (
-        <Notice tone="done" title={title} actions={undo === false ? undefined : undo}>
+        <Notice
+          tone="done"
+          title={title}
+          actions={undo ? <UndoButton busy={running !== null} /> : undefined}
+        >
           {more.map((note) => (
             <p key={note} className={layout.text}>
               {note}

@@ -41,7 +41,7 @@ export function RunningCommand(props: {
   if (!shown) return null;
   const { progress } = props;
   return (
-    <div className={styles.card}>
+    <section className={styles.card} aria-label={words.progress}>
       <div className={styles.row}>
         <p className={layout.text} role="status">
           {cancelling ? words.cancelling : words.running(props.command)}
@@ -62,6 +62,6 @@ export function RunningCommand(props: {
       ) : (
         <ProgressBar aria-label={words.progress} value={progress} max={1} />
       )}
-    </div>
+    </section>
   );
 }

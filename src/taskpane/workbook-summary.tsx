@@ -1,83 +1,25 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { WorkbookOverview } from '../commands/overview';
+import { DisclosureButton } from './disclosure-button';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
+import { TableNames } from './table-names';
 import type { Overview } from './use-overview';
 
-/** More names than this are folded away, so that the next step stays in sight. */
-const NAMES_SHOWN = 4;
-
 const useStyles = makeStyles({
-  names: { display: 'flex', flexDirection: 'column' },
-  name: { display: 'block', textAlign: 'left', padding: '2px 0', overflowWrap: 'anywhere' },
-  toggle: { alignSelf: 'flex-start' },
-  count: { fontWeight: tokens.fontWeightSemibold },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
 });
 
-function TableNames({ tables }: { readonly tables: WorkbookOverview['tables'] }) {
-  const { words, actions } = usePane();
-  const styles = useStyles();
-  const layout = useLayoutStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? tables : tables.slice(0, NAMES_SHOWN);
-  const goTo = (sheet: string, range: string) =>
-    actions.goTo({ sheet, address: range.split(':')[0] ?? range });
-  return (
-    <>
-      <ul className={mergeClasses(layout.list, styles.names)}>
-        {shown.map(({ sheet, range, name }) => (
-          <li key={`${sheet}!${range}`}>
-            <Link
-              as="button"
-              className={styles.name}
-              title={words.home.goToTable(name === '' ? words.home.unnamed : name, sheet)}
-              onClick={() => goTo(sheet, range)}
-            >
-              {name === '' ? `${sheet} ${words.home.unnamed}` : name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {tables.length > NAMES_SHOWN && (
-        <Button
-          className={styles.toggle}
-          appearance="subtle"
-          size="small"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? words.home.showFewer : words.home.showAll(tables.length)}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function Holding({ overview }: { readonly overview: Overview }) {
-  const { words } = usePane();
-  const styles = useStyles();
-  const layout = useLayoutStyles();
-  if (overview.kind === 'loading') return <p className={layout.text}>{words.home.loading}</p>;
-  if (overview.kind === 'unreadable') return <p className={layout.text}>{words.home.unreadable}</p>;
-  return (
-    <>
-      {overview.tables.length === 0 ? (
-        <>
-          <p className={mergeClasses(layout.text, styles.count)}>{words.home.empty}</p>
-          <p className={layout.quiet}>{words.home.emptyHint}</p>
-        </>
-      ) : (
-        <>
-          <p className={mergeClasses(layout.text, styles.count)}>
-            {words.home.tables(overview.tables.length)}
-          </p>
-          <TableNames tables={overview.tables} />
-        </>
-      )}
-      {overview.readOnly && <p className={layout.quiet}>{words.home.readOnly}</p>}
-    </>
-  );
+/** What there is to read beside the heading while no forms can be named. */
+function statusText(overview: Overview, words: ReturnType<typeof usePane>['words']): string | null {
+  switch (overview.kind) {
+    case 'loading':
+      return words.home.loading;
+    case 'unreadable':
+      return words.home.unreadable;
+    case 'ready':
+      return overview.tables.length === 0 ? words.home.empty : null;
+  }
 }
 
 /** Home: what this workbook holds, and the next sensible step as the one primary button. */
@@ -86,15 +28,22 @@ export function WorkbookSummary(props: {
   readonly onRefresh: () => void;
   readonly busy: boolean;
   readonly checked: boolean;
-  /** False while another part of the pane offers the primary button. */
-  readonly leads: boolean;
+  /** True while the card of the first run above offers the first step. */
+  readonly welcoming: boolean;
 }) {
   const { words, actions } = usePane();
+  const styles = useStyles();
   const layout = useLayoutStyles();
   const heading = useId();
-  const { overview, busy } = props;
-  const empty = overview.kind === 'ready' && overview.tables.length === 0;
-  const rank = (primary: boolean) => (primary && props.leads ? 'primary' : 'secondary');
+  const namesId = useId();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const { overview, busy, welcoming } = props;
+  // Once there are findings their headings name the forms: the list of names makes room.
+  const namesOpen = chosen ?? !props.checked;
+  const tables = overview.kind === 'ready' ? overview.tables : [];
+  const empty = overview.kind === 'ready' && tables.length === 0;
+  const status = statusText(overview, words);
+  const rank = (primary: boolean) => (primary && !welcoming ? 'primary' : 'secondary');
   const insert = (
     <Button key="insert" appearance={rank(empty)} disabledFocusable={busy} onClick={actions.insert}>
       {words.commands['insert-form']}
@@ -107,10 +56,25 @@ export function WorkbookSummary(props: {
   );
   return (
     <section className={layout.section} aria-labelledby={heading}>
-      <h2 id={heading} className={layout.heading}>
-        {words.home.heading}
-      </h2>
-      <Holding overview={overview} />
+      <div className={styles.top}>
+        <h2 id={heading} className={layout.heading}>
+          {words.home.heading}
+        </h2>
+        {status === null ? (
+          <DisclosureButton
+            open={namesOpen}
+            controls={namesId}
+            label={words.home.tables(tables.length)}
+            onToggle={() => setChosen(!namesOpen)}
+          />
+        ) : (
+          <p className={layout.text}>{status}</p>
+        )}
+      </div>
+      {empty && !welcoming && <p className={layout.quiet}>{words.home.emptyHint}</p>}
+      {overview.kind === 'ready' && overview.readOnly && (
+        <p className={layout.quiet}>{words.home.readOnly}</p>
+      )}
       <div className={layout.actions}>
         {empty ? [insert, check] : [check, insert]}
         <Button appearance="subtle" disabledFocusable={busy} onClick={actions.clear}>
@@ -122,6 +86,7 @@ export function WorkbookSummary(props: {
           </Button>
         )}
       </div>
+      {tables.length > 0 && namesOpen && <TableNames id={namesId} tables={tables} />}
     </section>
   );
 }
