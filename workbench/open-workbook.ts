@@ -10,6 +10,7 @@ import { THEMES } from '../excel-host/transport/office-themes';
 import type { EmulatedWorkbook } from '../excel-host/workbook';
 import { emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
 import { blankSheet } from '../excel-host/workbook/univer/univer-workbook';
+import { followSelection } from './grid/bring-into-view';
 import type { VisibleGrid } from './grid/visible-grid';
 import type { PageLanguage } from './text';
 
@@ -25,11 +26,12 @@ let opened = 0;
 
 /** Opens a blank workbook; the one before must have been closed. */
 export function openBlankWorkbook(
-  { univer }: VisibleGrid,
+  grid: VisibleGrid,
   metadata: Metadata,
   language: PageLanguage,
   theme: ThemeName,
 ): OpenWorkbook {
+  const { univer } = grid;
   opened += 1;
   const id = `workbook-${opened}`;
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
@@ -43,13 +45,15 @@ export function openBlankWorkbook(
   });
   const engine = new UniverWorkbook(univer, id);
   const emulated = emulateWorkbook(engine);
-  const excel = createEmulatedExcel({ metadata, workbook: emulated });
+  const excel = createEmulatedExcel({ metadata, workbook: emulated.root });
   const host = createNativeHost(excel, { uiLocale: language, theme: THEMES[theme] });
+  const endFollowing = followSelection(grid.api, emulated.model);
   return {
     emulated,
     excel,
     host,
     close: () => {
+      endFollowing();
       host.dispose();
       engine.detach();
       univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);

@@ -5,6 +5,7 @@ import { THEMES } from '../excel-host/transport/office-themes';
 import { placeOnPage } from './dom';
 import { createVisibleGrid } from './grid/visible-grid';
 import { typeAsInExcel } from './grid/typing';
+import { placeExample } from './example/example-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { openBlankWorkbook } from './open-workbook';
 import { storedTheme, storeTheme } from './pane/pane-theme';
@@ -15,6 +16,7 @@ import { readRibbon } from './ribbon/manifest-ribbon';
 import { drawRibbon } from './ribbon/ribbon-bar';
 import { pageLanguage, pageWords } from './text';
 import { drawToolBar } from './tool-bar';
+import { createWorkbench } from './scripted-person';
 import type { WorkbookChoice } from './workbench-api';
 
 const language = pageLanguage(navigator.language);
@@ -22,6 +24,11 @@ const words = pageWords(language);
 
 function notice(text: string): void {
   placeOnPage('notice').textContent = text;
+}
+
+function opened(workbook: OpenWorkbook | null): OpenWorkbook {
+  if (workbook === null) throw new Error('No workbook is open yet');
+  return workbook;
 }
 
 async function start(): Promise<void> {
@@ -51,8 +58,8 @@ async function start(): Promise<void> {
       pane.show(state === 'Visible');
     });
     pane.show(true);
+    if (choice === 'example') placeExample(next.emulated);
     await pane.load(next.host);
-    void choice;
   }
 
   async function press(button: RibbonButton): Promise<void> {
@@ -81,6 +88,7 @@ async function start(): Promise<void> {
       download: () => undefined,
     }),
   );
+  window.workbench = createWorkbench({ grid, open, current: () => opened(workbook) });
   await open(new URLSearchParams(location.search).has('example') ? 'example' : 'empty');
 }
 

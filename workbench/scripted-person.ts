@@ -1,0 +1,92 @@
+/** Makes `window.workbench`: every function does what a person does at the grid, and nothing the add-in does. */
+import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import type { VisibleGrid } from './grid/visible-grid';
+import type { OpenWorkbook } from './open-workbook';
+import type { CellContents, Workbench } from './workbench-api';
+
+interface PersonParts {
+  readonly grid: VisibleGrid;
+  /** The workbook that is open now. */
+  readonly current: () => OpenWorkbook;
+  readonly open: Workbench['open'];
+}
+
+function present<Item>(items: Item[][] | null): Item[][] {
+  if (!items) throw new Error('The range is too large to be read at once');
+  return items;
+}
+
+export function createWorkbench({ grid, current, open }: PersonParts): Workbench {
+  const emulated = () => current().emulated;
+
+  function gridSheet(name: string) {
+    const sheet = grid.api.getActiveWorkbook()?.getSheetByName(name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    return sheet;
+  }
+
+  async function contents(sheet: string, range: string): Promise<CellContents> {
+    await emulated().model.univer.settle();
+    const cells = emulated().root.Worksheets.GetItem(sheet).GetRange(range);
+    return {
+      values: present(cells.Values),
+      formulas: present(cells.Formulas),
+      numberFormats: present(cells.NumberFormat),
+    };
+  }
+
+  return {
+    open,
+    sheets: () => {
+      const { model } = emulated();
+      const active = model.activeSheet().getSheetId();
+      return model.sheets().map((sheet) => ({
+        name: sheet.getName(),
+        hidden: model.isHidden(sheet),
+        active: sheet.getSheetId() === active,
+      }));
+    },
+    type: async (sheet, address, text) => {
+      emulated().user.select(sheet, address);
+      await emulated().user.type(sheet, address, text);
+    },
+    paste: async (sheet, address, content) => {
+      emulated().user.select(sheet, address);
+      const clipboard = grid.univer.__getInjector().get(ISheetClipboardService);
+      const pasted =
+        typeof content === 'string'
+          ? await clipboard.legacyPaste(content)
+          : await clipboard.legacyPaste(undefined, content.map((row) => row.join('\t')).join('\n'));
+      if (!pasted) throw new Error(`Pasting at ${sheet}!${address} was refused`);
+      await emulated().model.univer.settle();
+    },
+    select: (sheet, address) => {
+      emulated().user.select(sheet, address);
+      return Promise.resolve();
+    },
+    selection: () => {
+      const range = emulated().root.GetSelectedRange();
+      const [sheet = '', address = ''] = range.Address.split('!');
+      return { sheet: sheet.replace(/^'|'$/g, ''), address };
+    },
+    insertRows: async (sheet, row, count) => {
+      gridSheet(sheet).insertRows(row - 1, count);
+      await emulated().model.univer.settle();
+    },
+    deleteRows: async (sheet, row, count) => {
+      gridSheet(sheet).deleteRows(row - 1, count);
+      await emulated().model.univer.settle();
+    },
+    undo: async () => {
+      const done = await emulated().user.undo();
+      await emulated().model.univer.settle();
+      return done;
+    },
+    read: contents,
+    look: async (sheet, address) => {
+      const { displayedText, fill, bold } = await emulated().user.look(sheet, address);
+      return { text: displayedText, fill, bold };
+    },
+    dump: () => emulated().dump(),
+  };
+}
