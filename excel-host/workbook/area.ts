@@ -135,3 +135,20 @@ export function sameArea(a: Area, b: Area): boolean {
 export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }
+
+/** What is left of an area when a part is cut out: at most four rectangles. */
+export function without(area: Area, cut: Area): Area[] {
+  const hole = intersect(area, cut);
+  if (!hole) return [area];
+  const bottom = area.row + area.rows;
+  const right = area.column + area.columns;
+  const holeBottom = hole.row + hole.rows;
+  const holeRight = hole.column + hole.columns;
+  const parts: Area[] = [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: holeBottom, rows: bottom - holeBottom },
+    { row: hole.row, rows: hole.rows, column: area.column, columns: hole.column - area.column },
+    { row: hole.row, rows: hole.rows, column: holeRight, columns: right - holeRight },
+  ];
+  return parts.filter((part) => part.rows > 0 && part.columns > 0);
+}

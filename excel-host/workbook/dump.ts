@@ -3,10 +3,13 @@
  * Ids of the engine are left out; colours, sizes and formats are in Excel's terms.
  */
 import type { IStyleData } from '@univerjs/core';
-import { formatArea } from './area';
+import { BooleanNumber } from '@univerjs/core';
+import type { Area } from './area';
+import { columnLetters, formatArea } from './area';
 import type { Scalar } from './cell-value';
 import { formatOf, valueOf } from './cell-value';
 import { mergesOf } from './merges';
+import { namesOf } from './named-item';
 import { extrasOf } from './sheet-locks';
 import type { CellExtras } from './sheet-locks';
 import { visibilityOf } from './sheet-structure';
@@ -31,17 +34,52 @@ export interface ConditionalFormatDump {
   readonly rule: object;
 }
 
+export interface ValidationDump {
+  readonly ranges: readonly string[];
+  /** Type, formulas, operator, prompt and error texts. */
+  readonly rule: object;
+}
+
+export interface NameDump {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+}
+
+/** Sizes in pixels, by column letter or row number; only what differs from the default. */
+export interface SizesDump {
+  readonly columnWidths: Readonly<Record<string, number>>;
+  readonly rowHeights: Readonly<Record<string, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly string[];
+}
+
 export interface SheetDump {
   readonly name: string;
   readonly visibility: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly headings: boolean;
   readonly cells: Readonly<Record<string, CellDump>>;
   readonly merges: readonly string[];
   readonly conditionalFormats: readonly ConditionalFormatDump[];
+  readonly validations: readonly ValidationDump[];
+  readonly sizes: SizesDump;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly names: readonly NameDump[];
+  /** Page set-up; areas in A1. */
+  readonly page: object;
+  readonly protection: object | null;
 }
 
 export interface WorkbookDump {
   readonly sheets: readonly SheetDump[];
   readonly activeSheet: string;
+  readonly names: readonly NameDump[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
 }
 
 /** A copy with sorted keys and without empty members, so that how a thing came about does not show. */
@@ -103,15 +141,84 @@ function dumpConditionalFormats(model: WorkbookModel, sheetId: string): Conditio
   }));
 }
 
+function dumpValidations(model: WorkbookModel, sheetId: string): ValidationDump[] {
+  return model.validations
+    .list(sheetId)
+    .map(({ uid: _uid, ranges, ...rule }) => ({
+      ranges: ranges.map((range) => formatArea(toArea(range))).sort(),
+      rule: canonicalObject(rule),
+    }))
+    .sort((a, b) => ((a.ranges[0] ?? '') < (b.ranges[0] ?? '') ? -1 : 1));
+}
+
+function dumpSizes(model: WorkbookModel, sheetId: string): SizesDump {
+  const { rowData, columnData, defaultRowHeight, defaultColumnWidth } = model.univer
+    .requireSheet(sheetId)
+    .getConfig();
+  const columnWidths: Record<string, number> = {};
+  const rowHeights: Record<string, number> = {};
+  const hiddenRows: number[] = [];
+  const hiddenColumns: string[] = [];
+  for (const [key, row] of Object.entries(rowData)) {
+    const number = Number(key) + 1;
+    const height = row?.ia === BooleanNumber.TRUE ? (row.ah ?? row.h) : row?.h;
+    if (height !== undefined && height !== defaultRowHeight) rowHeights[number] = height;
+    if (row?.hd === BooleanNumber.TRUE) hiddenRows.push(number);
+  }
+  for (const [key, column] of Object.entries(columnData)) {
+    const letters = columnLetters(Number(key));
+    if (column?.w !== undefined && column.w !== defaultColumnWidth)
+      columnWidths[letters] = column.w;
+    if (column?.hd === BooleanNumber.TRUE) hiddenColumns.push(letters);
+  }
+  return { columnWidths, rowHeights, hiddenRows, hiddenColumns };
+}
+
+function dumpNames(model: WorkbookModel, sheetId: string | null): NameDump[] {
+  return namesOf(model, sheetId).map((item) => ({
+    name: item.name,
+    refersTo: item.formulaOrRefString,
+    ...(item.comment ? { comment: item.comment } : {}),
+    ...(item.hidden === true ? { hidden: true } : {}),
+  }));
+}
+
+function dumpPage(model: WorkbookModel, sheetId: string): object {
+  const { page } = model.state(sheetId);
+  const areaText = (area: Area | null): string | null => area && formatArea(area);
+  return {
+    ...page,
+    zoom: { ...page.zoom },
+    margins: { ...page.margins },
+    printArea: areaText(page.printArea),
+    titleRows: areaText(page.titleRows),
+    titleColumns: areaText(page.titleColumns),
+  };
+}
+
 function dumpSheet(model: WorkbookModel, sheetId: string): SheetDump {
+  const sheet = model.univer.requireSheet(sheetId);
+  const state = model.state(sheetId);
   return {
     name: model.sheetName(sheetId),
     visibility: visibilityOf(model, sheetId),
+    tabColor: sheet.getTabColor() ?? '',
+    gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    headings: state.showHeadings,
     cells: dumpCells(model, sheetId),
     merges: mergesOf(model.univer, sheetId)
       .sort((a, b) => a.row - b.row || a.column - b.column)
       .map((area) => formatArea(area)),
     conditionalFormats: dumpConditionalFormats(model, sheetId),
+    validations: dumpValidations(model, sheetId),
+    sizes: dumpSizes(model, sheetId),
+    frozen: { rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit },
+    names: dumpNames(model, sheetId),
+    page: dumpPage(model, sheetId),
+    protection: state.protection && {
+      ...state.protection,
+      options: { ...state.protection.options },
+    },
   };
 }
 
@@ -120,5 +227,11 @@ export function dumpWorkbook(model: WorkbookModel): WorkbookDump {
   return {
     sheets: model.sheets().map((sheet) => dumpSheet(model, sheet.getSheetId())),
     activeSheet: model.activeSheet().getName(),
+    names: dumpNames(model, null),
+    settings: Object.fromEntries(
+      [...model.settings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, value]),
+    ),
+    structureProtected: model.structureProtected,
+    readOnly: model.readOnly,
   };
 }

@@ -2,6 +2,7 @@
 import { LocaleType, UniverInstanceType } from '@univerjs/core';
 import type { WorkbookDump } from './dump';
 import { dumpWorkbook } from './dump';
+import { EventBridge } from './event-bridge';
 import { createHeadlessUniver } from './univer/plugins';
 import { UniverWorkbook, blankSheet } from './univer/univer-workbook';
 import { User } from './user';
@@ -47,6 +48,7 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): EmulatedW
 /** The same over an engine that is already there, such as the visible grid. */
 export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
   const model = new WorkbookModel(engine);
+  const bridge = new EventBridge(model);
   return {
     root: new Workbook(model),
     model,
@@ -55,6 +57,9 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
       await engine.settle();
       return dumpWorkbook(model);
     },
-    dispose: () => engine.dispose(),
+    dispose: () => {
+      bridge.dispose();
+      engine.dispose();
+    },
   };
 }

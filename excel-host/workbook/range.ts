@@ -11,6 +11,7 @@ import {
   splitSheet,
 } from './area';
 import type { Scalar } from './cell-value';
+import { DataValidation } from './data-validation';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { Emulated } from './emulated';
 import { invalidArgument, itemNotFound, wrongSize } from './errors';
@@ -25,7 +26,11 @@ import {
   writeContent,
   writeNumberFormats,
 } from './range-content';
+import { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
+import { clearRange, insertOrDelete } from './range-structure';
 import { requireUnlocked } from './sheet-locks';
+import { columnsHidden, hideColumns, hideRows, rowsHidden } from './sizes';
 import { usedArea } from './used-area';
 import type { WorkbookModel } from './workbook-model';
 import { Worksheet } from './worksheet';
@@ -98,6 +103,32 @@ export class Range extends Emulated implements Place {
     return valueTypesOf(this);
   }
 
+  get RowHidden(): boolean | null {
+    return rowsHidden(this);
+  }
+  set RowHidden(hide: unknown) {
+    hideRows(this, hide === true);
+  }
+  get ColumnHidden(): boolean | null {
+    return columnsHidden(this);
+  }
+  set ColumnHidden(hide: unknown) {
+    hideColumns(this, hide === true);
+  }
+  /** "Represents if all cells in the current range are hidden." */
+  get Hidden(): boolean | null {
+    const rows = this.RowHidden;
+    const columns = this.ColumnHidden;
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
   get Worksheet(): Worksheet {
     return new Worksheet(this.model, this.sheetId);
   }
@@ -178,6 +209,26 @@ export class Range extends Emulated implements Place {
     this.change(() =>
       removeMerges(univer, this.sheetId, mergesTouching(univer, this.sheetId, this.area)),
     );
+  }
+
+  /** Merged areas whose first cell lies in the range. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = mergesTouching(this.model.univer, this.sheetId, this.area).filter(
+      (merge) => intersect({ ...merge, rows: 1, columns: 1 }, this.area) !== null,
+    );
+    return merges.length === 0 ? null : new RangeAreas(this.model, this.sheetId, merges);
+  }
+
+  Clear(applyTo?: unknown): void {
+    clearRange(this, applyTo);
+  }
+  /** Gives the space that has become free. */
+  Insert(shift: unknown): Range {
+    insertOrDelete(this, true, shift);
+    return this.at(this.area);
+  }
+  Delete(shift: unknown): void {
+    insertOrDelete(this, false, shift);
   }
 
   Select(): void {

@@ -2,10 +2,9 @@
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { ICellData } from '@univerjs/core';
 import type { Area } from './area';
-import { cellArea, contains, intersect, parseArea } from './area';
+import { cellArea, contains, parseArea } from './area';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, valueOf } from './cell-value';
-import { raiseChanged } from './change-events';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
 import { mergesTouching } from './merges';
 import { formatAt } from './range-content';
@@ -58,7 +57,6 @@ export class User {
     }
     univer.ensureExtent(sheetId, area);
     const merges = mergesTouching(univer, sheetId, area);
-    const before = valueOf(univer.cell(sheetId, area.row, area.column));
     const cellValue: Record<number, Record<number, ICellData>> = {};
     texts.forEach((cells, down) => {
       cells.forEach((text, right) => {
@@ -82,9 +80,6 @@ export class User {
       range: toRange(area),
       value: cellValue,
     });
-    const single = area.rows === 1 && area.columns === 1 ? merges[0] : undefined;
-    const changed = single && intersect(single, area) ? cellArea(single.row, single.column) : area;
-    raiseChanged(model, sheetId, changed, { before });
     await univer.settle();
   }
 

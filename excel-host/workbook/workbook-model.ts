@@ -12,6 +12,7 @@ import { accessDenied, itemNotFound } from './errors';
 import { EventReferences } from './change-events';
 import { EventHub } from './events';
 import { ConditionalRules } from './univer/conditional-rules';
+import { ValidationRules } from './univer/validation-rules';
 import type { UniverWorkbook } from './univer/univer-workbook';
 import { toArea, toRange } from './univer/univer-workbook';
 import type { SheetState, WorkbookFaults } from './workbook-state';
@@ -21,6 +22,7 @@ export class WorkbookModel {
   readonly events = new EventHub();
   readonly eventReferences = new EventReferences();
   readonly rules: ConditionalRules;
+  readonly validations: ValidationRules;
   readonly settings = new Map<string, unknown>();
   readonly faults: WorkbookFaults = { mixedConditionalFormats: false };
   name = '工作簿1.xlsx';
@@ -32,6 +34,7 @@ export class WorkbookModel {
 
   constructor(readonly univer: UniverWorkbook) {
     this.rules = new ConditionalRules(univer);
+    this.validations = new ValidationRules(univer);
   }
 
   /** An id as Excel gives to sheets and conditional formats. */

@@ -1,9 +1,13 @@
 /** `Excel.Workbook`, https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 import type { EmulatedRoot } from '../rich-api/emulated-object';
 import { cellArea } from './area';
+import { Application, Runtime } from './application';
 import { Emulated } from './emulated';
 import { itemNotFound } from './errors';
+import { NamedItemCollection } from './named-item';
+import { WorkbookProtection } from './protection';
 import { Range } from './range';
+import { SettingCollection } from './settings';
 import type { WorkbookModel } from './workbook-model';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -24,6 +28,23 @@ export class Workbook extends Emulated implements EmulatedRoot {
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.model);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model, null);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.model);
+  }
+  get Application(): Application {
+    return new Application();
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.model);
+  }
+  /** `context.runtime`. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.model);
   }
 
   GetSelectedRange(): Range {

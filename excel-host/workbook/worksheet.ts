@@ -4,6 +4,10 @@ import { ToggleGridlinesMutation } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, isOnSheet, parseArea, splitSheet } from './area';
 import type { Area } from './area';
 import { Emulated } from './emulated';
+import { WorksheetFreezePanes } from './freeze-panes';
+import { NamedItemCollection } from './named-item';
+import { PageLayout } from './page-layout';
+import { WorksheetProtection } from './protection';
 import { invalidArgument, itemNotFound } from './errors';
 import { EventKind } from './events';
 import { Range } from './range';
@@ -97,6 +101,19 @@ export class Worksheet extends Emulated {
     this.model.state(this.Id).showHeadings = show === true;
   }
 
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.model, this.Id);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.model, this.Id);
+  }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.model, this.Id);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model, this.Id);
+  }
+
   /** Points, of the default font; Excel's own default. */
   get StandardHeight(): number {
     return 15;
@@ -120,6 +137,13 @@ export class Worksheet extends Emulated {
     const { sheet, rest } = splitSheet(text);
     const area = parseArea(rest);
     const isHere = sheet === null || sheet.toLowerCase() === this.Name.toLowerCase();
+    if (!area && sheet === null) {
+      const named =
+        this.Names.GetItemOrNullObject(text) ??
+        new NamedItemCollection(this.model, null).GetItemOrNullObject(text);
+      const range = named?.GetRangeOrNullObject();
+      if (range && range.sheetId === this.Id) return range;
+    }
     if (!area || !isHere) throw invalidArgument('Worksheet.getRange');
     return this.range(area);
   }

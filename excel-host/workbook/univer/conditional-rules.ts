@@ -10,7 +10,10 @@ import {
   MoveConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { Area } from '../area';
+import { intersect, without } from '../area';
 import type { UniverWorkbook } from './univer-workbook';
+import { toArea, toRange } from './univer-workbook';
 
 export type ConditionalRule = IConditionFormattingRule;
 export {
@@ -50,6 +53,17 @@ export class ConditionalRules {
 
   delete(sheetId: string, id: string): void {
     this.workbook.mutate(DeleteConditionalRuleMutation, { ...this.target(sheetId), cfId: id });
+  }
+
+  /** Takes the formats away from an area; what reaches beyond it stays there. */
+  clear(sheetId: string, area: Area): void {
+    for (const rule of [...this.list(sheetId)]) {
+      const ranges = rule.ranges.map(toArea);
+      if (!ranges.some((range) => intersect(range, area))) continue;
+      const left = ranges.flatMap((range) => without(range, area));
+      if (left.length === 0) this.delete(sheetId, rule.cfId);
+      else this.set(sheetId, { ...rule, ranges: left.map(toRange) });
+    }
   }
 
   /** Moves a rule to a place in the order, counted from 0. */

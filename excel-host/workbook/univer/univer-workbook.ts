@@ -3,9 +3,9 @@
  * which, unlike commands, leave the undo stack alone.
  */
 import type {
-  IAccessor,
   ICellData,
   IDisposable,
+  ICommand,
   IMutation,
   IRange,
   IWorksheetData,
@@ -126,11 +126,16 @@ export class UniverWorkbook {
   }
 
   /** Runs one mutation now. */
-  mutate<P extends object>(mutation: IMutation<P>, params: P): void {
-    if (this.currentOrigin === 'api') this.changedByApi = true;
+  mutate<P extends object>(mutation: IMutation<P> | ICommand<P>, params: P): void {
+    this.noteApiChange();
     if (!this.commands.syncExecuteCommand(mutation.id, params)) {
       throw new Error(`Univer refused ${mutation.id}`);
     }
+  }
+
+  /** Something outside Univer's model was changed; empties the undo stack like any change by the add-in. */
+  noteApiChange(): void {
+    if (this.currentOrigin === 'api') this.changedByApi = true;
   }
 
   /** Runs a command as the grid would; it goes into the undo stack. */
@@ -138,7 +143,20 @@ export class UniverWorkbook {
     return this.commands.executeCommand(id, params);
   }
 
+  /** Runs with another sheet active, without telling anybody; some of Univer only works on the active sheet. */
+  onSheet<T>(sheetId: string, action: () => T): T {
+    const active = this.unit.getActiveSheet();
+    if (active.getSheetId() === sheetId) return action();
+    this.unit.setActiveSheet(this.requireSheet(sheetId));
+    try {
+      return action();
+    } finally {
+      this.unit.setActiveSheet(active);
+    }
+  }
+
   commandNow(id: string, params: object): void {
+    this.noteApiChange();
     if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
   }
 
@@ -170,8 +188,11 @@ export class UniverWorkbook {
     });
   }
 
-  read<T>(reader: (accessor: IAccessor) => T): T {
-    return this.injector.invoke(reader);
+  /** Told of a mutation just before it happens. */
+  beforeMutation(listener: (id: string, params: object) => void): IDisposable {
+    return this.commands.beforeCommandExecuted((command) => {
+      listener(command.id, command.params ?? {});
+    });
   }
 
   sheets(): Worksheet[] {

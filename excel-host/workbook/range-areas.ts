@@ -1,0 +1,48 @@
+/** `Excel.RangeAreas`, as far as print areas and merges need it. */
+import type { Area } from './area';
+import { formatArea } from './area';
+import { Emulated } from './emulated';
+import { Range } from './range';
+import type { WorkbookModel } from './workbook-model';
+import { Worksheet } from './worksheet';
+
+export class RangeAreas extends Emulated {
+  readonly $cls = 'RangeAreas';
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly sheetId: string,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  get Address(): string {
+    const prefix = this.model.addressPrefix(this.sheetId);
+    return this.areas.map((area) => prefix + formatArea(area)).join(',');
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get AreaCount(): number {
+    return this.areas.length;
+  }
+  get CellCount(): number {
+    return this.areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  }
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.model, this.sheetId);
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.areas.map((area) => new Range(this.model, this.sheetId, area)));
+  }
+}
+
+export class RangeCollection extends Emulated {
+  readonly $cls = 'RangeCollection';
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  readonly $items = (): readonly Range[] => this.ranges;
+  GetCount(): number {
+    return this.ranges.length;
+  }
+}
