@@ -151,6 +151,8 @@ export default async function configure(env = {}, argv = {}) {
       ...(development ? [] : [new BudgetPlugin()]),
     ],
     performance: false,
+    // The page stays as written: the workbench finds the one Office.js tag in it.
+    experiments: { html: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer(output) } : {}),
   };
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   main: {
     display: 'grid',
-    gridTemplateColumns: '16px 1fr 16px',
+    gridTemplateColumns: '16px 1fr auto',
     columnGap: '8px',
     alignItems: 'start',
     width: '100%',
@@ -75,6 +75,17 @@ function onlyPlace(line: ReportLine): Place | null {
   return places.length === 1 ? first : null;
 }
 
+/** The address alone under its table; for blanks of one table the message has said how many already. */
+function placeText(
+  line: ReportLine,
+  target: Place | null,
+  underTable: boolean,
+  place: string,
+): string | null {
+  if (!underTable) return place;
+  return target?.address ?? (line.kind === 'unfilled' ? null : place);
+}
+
 /** One line of the list: goes to its cell, or opens to its places; the basis of the rule folds out below it. */
 export function FindingLine(props: {
   readonly line: ReportLine;
@@ -92,7 +103,7 @@ export function FindingLine(props: {
   const text = words.rules.line(line);
   const target = onlyPlace(line);
   const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
-  const where = target !== null && props.underTable ? target.address : text.place;
+  const where = placeText(line, target, props.underTable, text.place);
   const severity = words.rules.severity(line.severity);
   return (
     <li className={mergeClasses(styles.line, props.current && styles.current)}>

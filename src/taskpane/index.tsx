@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { createSession, type Session } from '../commands/session';
 import { hebei } from '../core/editions/hebei';
-import { createExcelWorkbookHost } from '../host/excel/excel-workbook-host';
+import { createExcelHost } from '../host/excel/excel-workbook-host';
 import { associateRibbon } from '../ribbon/commands';
 import { wordsFor } from '../text/language';
 import type { Words } from '../text/words';
@@ -23,7 +23,7 @@ function open(info: { readonly host: Office.HostType | null }): Opened {
   const { partitionKey } = Office.context;
   const preferences = storedPreferences(() => localStorage, partitionKey);
   const session = createSession({
-    host: createExcelWorkbookHost(),
+    host: createExcelHost(),
     edition: hebei,
     profile: preferences.isSet('reviewer') ? 'reviewer' : 'unit',
     now: Date.now,

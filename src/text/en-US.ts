@@ -215,7 +215,7 @@ export const enUS: Words = {
           'Click again. If that does not help, save and reopen the workbook and give IT the details below.',
       }),
     },
-    restored: 'Everything was put back; the workbook is as it was before.',
+    restored: 'The workbook has not changed.',
     left: 'Not everything could be put back. Still in the workbook:',
     leftSheet: (sheet) => `the new sheet “${sheet}”`,
     leftMarks: (sheet) => `highlights on sheet “${sheet}”`,

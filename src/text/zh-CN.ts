@@ -195,7 +195,7 @@ export const zhCN: Words = {
         advice: '请再点一次；仍不行时，请保存并重新打开工作簿，把“详细信息”告诉信息人员。',
       }),
     },
-    restored: '已全部复原，工作簿和操作前一样。',
+    restored: '工作簿没有改变。',
     left: '没能全部复原，工作簿里还留有：',
     leftSheet: (sheet) => `新工作表“${sheet}”`,
     leftMarks: (sheet) => `工作表“${sheet}”上的标记`,
