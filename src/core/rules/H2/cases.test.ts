@@ -28,4 +28,11 @@ ruleCases('H2', [
       },
     ],
   },
+  {
+    rejects: 'an error value in its place',
+    cells: { F2: { v: '#REF!', f: '="单位："&#REF!' } },
+    findings: [
+      { address: 'A3', severity: 'error', messageId: 'noUnit', args: { unit: '万元' }, cells: [] },
+    ],
+  },
 ]);

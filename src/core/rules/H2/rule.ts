@@ -1,5 +1,4 @@
 import type { TargetTable } from '../../model/target-table';
-import { errorIn } from '../field-state';
 import { placedNear, placedOn } from '../finding-cells';
 import { amountFields, shownUnit, statedUnit, typedUnit } from '../money-unit';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -7,18 +6,11 @@ import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
 function* checkStatement(table: TargetTable, context: RuleContext): Iterable<RuleFinding> {
-  const { moneyUnit } = table;
-  const code = moneyUnit && errorIn(moneyUnit);
-  if (moneyUnit && code) {
-    const placed = placedOn(table, { field: 'moneyUnit', at: moneyUnit });
-    yield { ...placed, messageId: 'errorValue', args: { text: code } };
-    return;
-  }
   const amounts = amountFields(table).filter(({ at }) => at.amount.kind === 'amount');
   const stands = statedUnit(table) !== null || amounts.some(({ at }) => typedUnit(at) !== null);
   if (stands || (amounts.length === 0 && context.stage === 'filling')) return;
-  const placed = moneyUnit
-    ? placedOn(table, { field: 'moneyUnit', at: moneyUnit })
+  const placed = table.moneyUnit
+    ? placedOn(table, { field: 'moneyUnit', at: table.moneyUnit })
     : placedNear(table, 'moneyUnit', table.heads.form);
   yield { ...placed, messageId: 'noUnit', args: { unit: context.edition.moneyUnit } };
 }

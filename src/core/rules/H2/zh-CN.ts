@@ -5,7 +5,6 @@ export const zhCN: RuleWords = {
   messages: {
     noUnit: '全表没有写明金额单位，看不出金额是元还是万元。请在表头右上角写“单位：{unit}”。',
     otherUnit: '{field:field}填“{text}”，本表金额单位是{unit}。请换算成{unit}，只填数字。',
-    errorValue: '金额单位是错误值{text}，看不出金额是元还是万元。请改为“单位：万元”或“单位：元”。',
   },
   fixes: {},
   basis: '河北2024公开表样：表头写明“单位：万元”',
