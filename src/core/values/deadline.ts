@@ -5,10 +5,10 @@ import { originalSpan, type NormalizedText } from './normalized-text';
 
 /** Words that may lead up to the day without being part of it. */
 const LEAD =
-  /^(?:(?:本?(?:项目|工程|工作|任务|资金|活动))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|<|≤|=|:)*)/u;
+  /^(?:(?:本?(?:项目|工程|工作|任务|资金|活动))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|>=|<|>|≤|≥|=|:)*)/u;
 
 /** A sign of comparison makes a number of months a quantity (≤12月) unless a year or a day stands there too. */
-const SIGN = /[<≤=]|不超过/u;
+const SIGN = /[<≤=≥>]|不超过/u;
 
 /** Up to then: part of the day form. */
 const UP_TO = /(?:及?之前|及?以前|前|止|为止|之内|以内|内|期间|当天)+$/u;
@@ -37,7 +37,7 @@ function readCore(chars: string, from: number, to: number): LastDay | null {
   const bare = whole.replace(UP_TO, '');
   if (bare === '年' && !whole.endsWith('内')) return null;
   const sign = SIGN.test(chars.slice(0, from));
-  const hasDay = /年|季|\d{4}|\d月\d|[底末]/u.test(whole);
+  const hasDay = /年|季|\d[./-]\d+[./-]|\d月\d|[底末]/u.test(whole);
   if (sign && !hasDay) return null;
   return readLastDay(whole) ?? (bare === '' ? null : readLastDay(bare));
 }

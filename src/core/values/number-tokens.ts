@@ -20,9 +20,19 @@ const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?/gu;
 const COMPOUND = /\d[:×*÷^+∶]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
 const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
 
-/** Ranges of `chars` inside titles, brackets of document numbers and quotation marks. */
+/** Figures that only say of whom or of what the number behind them speaks: 0-6岁儿童, 24小时办结率, 每2年. */
+const SCOPES = [
+  /\d+(?:[-~—至]\d+)?周?岁(?=\D*\d)/gu,
+  /\d+(?:\.\d+)?(?:个)?(?:小时|分钟|天|日|工作日|年|级|类)[^\d,%]*率(?=[^\d,]{0,5}\d)/gu,
+  /每\d+(?:\.\d+)?(?=\D+\d)/gu,
+  /\/\d{1,2}(?=年|个月|月|天|周|小时)/gu,
+  /\d+(?:天|日|月|个月|年|周|季度?|小时|学期)(?=\d+[次场期轮])/gu,
+];
+
+/** Ranges of `chars` inside titles, document numbers and quotation marks, or that are the scope of a later number. */
 function nameRanges(chars: string): (readonly [number, number])[] {
-  return [...chars.matchAll(NAMES)].map((name) => [name.index, name.index + name[0].length]);
+  const names = [NAMES, ...SCOPES].flatMap((pattern) => [...chars.matchAll(pattern)]);
+  return names.map((name) => [name.index, name.index + name[0].length]);
 }
 
 /** Figures that are part of a word: 5G, PM2.5, 第3, 15号, 2024年, GB3838-2002. */
@@ -33,7 +43,7 @@ function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boole
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
   if (/^号(?!召)/u.test(after)) return true;
-  return /^(?:19|20)\d{2}$/.test(token.digits) && /^年(?!以[上内]|及以上)/u.test(after);
+  return /^(?:19|20)\d{2}$/.test(token.digits) && /^学?年|^[-—~至](?:19|20)\d{2}学?年/u.test(after);
 }
 
 /** Finds the numbers of a text; figures in brackets are left to the caller. */

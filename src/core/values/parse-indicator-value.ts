@@ -3,13 +3,22 @@ import { parseDeadline } from './deadline';
 import type { Deadline, IndicatorValue, Qualitative, Quantity } from './indicator-value';
 import { normalizeText, originalSpan, type NormalizedText } from './normalized-text';
 import { splitAtJoints, splitAtPunctuation, withoutWrapping } from './pieces';
+import { printIndicatorValue } from './print-indicator-value';
 import { parseQuantity } from './quantity';
 import { unitAtStart } from './units';
 
 type Part = Quantity | Deadline;
 
+/** A number that would be a day if it stood alone (工期12月, 数量20241231) is not believed to be an amount. */
+function readsAsDay(quantity: Quantity): boolean {
+  return parseDeadline(normalizeText(printIndicatorValue(quantity))) !== null;
+}
+
 function parseOne(text: NormalizedText): Part | null {
-  return parseDeadline(text) ?? parseQuantity(text);
+  const deadline = parseDeadline(text);
+  if (deadline !== null) return deadline;
+  const quantity = parseQuantity(text);
+  return quantity === null || readsAsDay(quantity) ? null : quantity;
 }
 
 /** One piece between marks of punctuation: one part, or several joined by 和, 及, white space or nothing. */

@@ -53,10 +53,13 @@ const FIGURES = /\d+(?:\.\d+)?/gu;
 /** Both halves of a piece, for each place where it may fall apart: at a joining word, a gap, behind a unit, a day. */
 export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, NormalizedText])[] {
   const { chars } = text;
-  const cuts: (readonly [number, number])[] = [...chars.matchAll(JOINT)].map((joint) => [
-    joint.index,
-    joint.index + joint[0].length,
-  ]);
+  const cuts: (readonly [number, number])[] = [];
+  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日])(?=.)/gu)) {
+    const end = day.index + day[0].length;
+    cuts.push([end, end]);
+  }
+  for (const joint of chars.matchAll(JOINT))
+    cuts.push([joint.index, joint.index + joint[0].length]);
   for (const gap of text.gaps) cuts.push([gap, gap]);
   for (const figures of chars.matchAll(FIGURES)) {
     const end = figures.index + figures[0].length;
@@ -67,10 +70,6 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
     const behind = /^(?:及?以[上下内]|左右)?[/]?/u.exec(chars.slice(unitEnd))?.[0] ?? '';
     const slash = behind.endsWith('/') ? 1 : 0;
     cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
-  }
-  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日])(?=\D)/gu)) {
-    const end = day.index + day[0].length;
-    cuts.push([end, end]);
   }
   return cuts
     .filter(([from, to]) => from > 0 && to < chars.length)

@@ -1,6 +1,7 @@
 /** Places left to be filled in: `≥**批`, `XX%`, `/`, `____`. Source: domain rule G9. */
 import type { Span } from './indicator-value';
 import { normalizeText, originalSpan } from './normalized-text';
+import { withoutWrapping } from './pieces';
 import { unitAtStart } from './units';
 
 /** Stars and underscores in a row, anywhere; 3*4 is a product, ★ a mark. */
@@ -28,14 +29,13 @@ export function findPlaceholder(text: string): Span | null {
   if (first !== undefined) {
     return originalSpan(normalized, first.index, first.index + first[0].length);
   }
-  const inner = /^[([](.+)[)\]]$/u.exec(chars);
-  const shift = inner === null ? 0 : 1;
-  const groups = WHOLE.exec(inner?.[1] ?? chars)?.groups;
+  const bare = withoutWrapping(normalized);
+  const groups = WHOLE.exec(bare.chars)?.groups;
   const place = groups?.['place'];
   if (groups === undefined || place === undefined) return null;
   const unit = groups['unit'] ?? '';
   if (unit !== '' && unitAtStart(unit)?.length !== unit.length) return null;
   if (unit !== '' && place === '空') return null;
-  const from = shift + (groups['sign']?.length ?? 0);
-  return originalSpan(normalized, from, from + place.length);
+  const from = groups['sign']?.length ?? 0;
+  return originalSpan(bare, from, from + place.length);
 }

@@ -2,7 +2,7 @@
  * Whether the words around a number leave it a target. A text that merely holds figures (按照2024年文件执行, 24小时值班,
  * 落实8项规定) stays a text: inventing a target is worse than missing one.
  */
-import type { UnitKind } from './units';
+import { countsInWords, type UnitKind } from './units';
 
 /** The words before and behind one number, and what was found at the number. */
 export interface NumberInWords {
@@ -23,11 +23,19 @@ const LONGEST_COMPARED_TAIL = 10;
 const LONGEST_TAIL = 8;
 
 /** Document numbers, laws, standards by name; figures behind them are theirs. */
-const CITING = /文件|〔|《|号文|GB|ISO|条例|第$|[几数]$|规定精神|条款/u;
+const CITING = /文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
 
 /** Before a rank, a period looked back or forward on, a count of more: no amount to reach. */
 const RANKING = /(?:前|排名|名次|位列|位居|排第|TOP|top)$/u;
 const LOOKING_AWAY = /(?:近|过去|未来|今后|上|下|前|后|每|隔|连续|十)$/u;
+/** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
+const STRIVING =
+  /^(?:保障|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护)/u;
+const STATE =
+  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理)$/u;
+
+/** 为8万群众提供服务: whom it is done for, not how many. */
+const GIVING = /^(?:为|向|对|给|让|使|将|把)/u;
 const RECURRING_DAY = /(?:每|月|季度?|年|次)$/u;
 
 /** What commonly follows a finished number without changing it. */
@@ -46,7 +54,7 @@ function headIsFine({ head, tail, kind, unit, compared }: NumberInWords): boolea
   if (head.length > (tail === '' ? LONGEST_HEAD : LONGEST_HEAD_WITH_TAIL) && kind !== 'share') {
     return false;
   }
-  if (/\d$/.test(head) || (CITING.test(head) && kind !== 'share')) return false;
+  if ((/\d$/.test(head) && !compared) || (CITING.test(head) && kind !== 'share')) return false;
   if (RANKING.test(head) && !compared) return false;
   if (kind === 'time' && LOOKING_AWAY.test(head)) return false;
   if (/^[日号]$/u.test(unit) && RECURRING_DAY.test(head)) return false;
@@ -56,8 +64,11 @@ function headIsFine({ head, tail, kind, unit, compared }: NumberInWords): boolea
 
 function tailIsFine({ tail, head, kind, compared, unit }: NumberInWords): boolean {
   if (tail === '' || CLOSING.test(tail)) return !/^[日号]$/u.test(unit) || !tail.startsWith('前');
-  if (/[\d<>=≥≤]/.test(tail)) return false;
-  if (kind === 'share') return tail.length <= LONGEST_SHARE_TAIL;
+  if (/[\d<>=≥≤]/.test(tail) || GIVING.test(head)) return false;
+  if (kind !== 'share' && !compared && (STRIVING.test(head) || STATE.test(tail))) return false;
+  if (kind === 'share') {
+    return tail.length <= (tail.startsWith('的') ? LONGEST_TAIL : LONGEST_SHARE_TAIL);
+  }
   if (kind === null || kind === 'open' || NAMING.test(tail)) return false;
   if (compared) return tail.length <= LONGEST_COMPARED_TAIL;
   if (kind === 'time' || kind === 'grade') return false;
@@ -70,20 +81,16 @@ export function leavesATarget(number: NumberInWords): boolean {
   return headIsFine(number) && tailIsFine(number);
 }
 
-/** Words a number in Chinese words may follow: how often, or what is done. */
-const HEAD_OF_WORDS =
-  /^(?:每(?:个)?(?:年度?|半年|月|季度?|周|日|天|人|户|村|学期)|全年|年度?|本年度?|当年|累计|共计?|合计|总计|平均|人均|不少于|完成|开展|举办|举行|组织|培训|召开|新建|建设|建成|购置|采购|维修|检查|巡查|发放|印发|编制|制定|出台|宣传|调研|考核|演练|更新|改造|修建|维护|达到|为|:)*(?:[^\d一二三四五六七八九十两第]{0,6})$/u;
+/** How often, or what is done: words a number in Chinese words may follow. */
+const COUNTING_HEAD =
+  /^(?:每|全年|年|本年|当年|累计|共|合计|总计|平均|人均|完成|开展|举办|举行|组织|培训|召开|新建|建设|建成|购置|采购|维修|检查|巡查|发放|印发|编制|制定|出台|宣传|调研|考核|演练|更新|改造|修建|维护|达到|为)[^一二三四五六七八九十两第]{0,10}$/u;
 
-/** True when a head lets a Chinese numeral behind it be a number: 每年一次, not 同一个, 最多跑一次, 上一年. */
-export function letsWordsCount(head: string): boolean {
-  if (head === '') return true;
-  if (/[同另某任唯统之第其单专不上下前后近几数跑好成多再如]$/u.test(head)) return false;
-  if (/跑|最后|分之/u.test(head)) return false;
-  const led = head.replace(HEAD_OF_WORDS, '');
-  return (
-    led === '' &&
-    /^(?:每|全年|年|本年|当年|累计|共|合计|总计|平均|人均|不少于|完成|开展|举办|举行|组织|培训|召开|新建|建设|建成|购置|采购|维修|检查|巡查|发放|印发|编制|制定|出台|宣传|调研|考核|演练|更新|改造|修建|维护|达到|为)/u.test(
-      head,
-    )
-  );
+/** Ends after which a numeral belongs to a word: 同一个, 上一年, 最多跑一次, 几十人. */
+const BINDING_END = /[同另某任唯统之第其单专不上下前后近几数跑好成多再如]$/u;
+
+/** True when a Chinese numeral is a number and no part of a word: 每年一次, 至少三次; never 一次性, 同一个. */
+export function isCountInWords({ head, tail, unit }: NumberInWords, compared: boolean): boolean {
+  if (!countsInWords(unit) || (tail !== '' && tail !== '完成')) return false;
+  if (BINDING_END.test(head) || /跑|分之/u.test(head)) return false;
+  return head === '' || compared || COUNTING_HEAD.test(head);
 }

@@ -15,8 +15,8 @@ const GRADES = '级 等 档 星 星级 甲 号 类水 等级 流';
 const COUNTS =
   '个 个人 人 人次 人天 人日 人月 人年 人份 人家 名 位 口 户 户次 家 家次 所 座 栋 幢 间 层 处 处次 点 点位 条 条次 根 棵 株 盏 面 块 张 张次 幅 册 本 部 支 枝 ' +
   '只 头 头只 匹 羽 尾 眼 组 队 班 班次 期 期次 届 轮 轮次 次 次数 回 起 宗 件 件次 例 例次 项 项次 类 种 款 场 场次 批 批次 辆 辆次 台 台次 台套 台件 套 套次 套件 份 ' +
-  '份数 篇 篇次 页 字 节 门 扇 道 段 片 孔 井 口井 泵 股 手 笔 单 票 卷 盒 箱 袋 瓶 包 桶 罐 把 双 对 副 顶 床 床位 枚 颗 粒 架 架次 艘 艘次 列 列次 车次 车 航次 趟 ' +
-  '便 师 款次 则 首 出 部次 剂 剂次 针 针次 杆 堆 窝 圈 环 串 丘 畦 垧 封 人员 方 站 岗 席 尊 樘 樽 管 枪 桩 基 榀 跨 芯 端 路 线 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
+  '份数 篇 篇次 页 字 节 扇 门 道 段 片 孔 井 口井 泵 股 笔 单 票 卷 盒 箱 袋 瓶 包 桶 罐 把 双 对 副 顶 床 床位 枚 颗 粒 架 架次 艘 艘次 列 列次 车次 车 航次 趟 ' +
+  '便 款次 则 首 出 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
   '县区 县市 省 校 学校 家庭 农户 企业 单位 部门 机构 项目 案件 事故 投诉 病例 岗位 车位 班级 课题 专利 论文 席位 学位 站点 网点 品种 景区 村庄 学员 学生 教师 群众 干部 职工 ' +
   '贫困户 脱贫户 监测户 低保户 残疾人 老人 儿童 居民 村民 游客 党员 对象 成 倍 折 分 分值 元 角';
 
@@ -26,7 +26,7 @@ const MEASURES =
   '吨标准煤 吨标煤 标准煤 当量 吨公里 人公里 车公里 米次 学时 课时 课 机时 工日 工时 人时 标准箱 标箱 字节 点次 ㎏ ㎎ ㎖ ㎾ 码 英寸 寸 尺 像素 千字 万字 勒克斯 流明 兆比特 立方米每秒';
 
 const LATIN =
-  'm m2 m3 m² m³ km km2 km² cm mm um kg mg g t L l ml mL hm2 hm² kW kWh kwh KWH KW kw MW MWh GW W V kV KV KVA kVA dB dB(A) db ℃ GB TB MB PB Mbps Gbps Mb/s M mm2 mm² ha s ms h min Hz MHz MPa Pa lm lx ' +
+  'KM Km KG Kg M2 M3 m m2 m3 m² m³ km km2 km² cm mm um kg mg g t L l ml mL hm2 hm² kW kWh kwh KWH KW kw MW MWh GW W V kV KV KVA kVA dB dB(A) db ℃ GB TB MB PB Mbps Gbps Mb/s M mm2 mm² ha s ms h min Hz MHz MPa Pa lm lx ' +
   'kcal ug μg µg km/h mol';
 
 const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
@@ -73,8 +73,10 @@ function openAtStart(text: string, limit: number): number {
   let length = 0;
   while (
     length < limit &&
+    !/^[零一二三四五六七八九十百千万亿]$/u.test(text[length] ?? '') &&
     /^[\p{Script=Han}A-Za-zμµ²³℃㎡㎥]$/u.test(text[length] ?? '') &&
-    relationAtStart(text.slice(length)) === null
+    relationAtStart(text.slice(length)) === null &&
+    !/^[至到]\d/u.test(text.slice(length))
   ) {
     length += 1;
   }
@@ -94,10 +96,12 @@ function perAtStart(text: string): number {
   const separator = SEPARATOR.exec(text)?.[0];
   if (separator === undefined) return 0;
   const rest = text.slice(separator.length);
+  const period = /^\d{1,2}(?:年|个月|月|天|周|小时)/u.exec(rest)?.[0].length;
+  if (separator === '/' && period !== undefined) return separator.length + period;
   const every = separator !== '每' && rest.startsWith('每') ? 1 : 0;
   const known = knownAtStart(rest.slice(every))?.length ?? 0;
   const open = separator === '每' ? 0 : openAtStart(rest.slice(every), 5);
-  const length = Math.max(known, open) || bracketedAtStart(rest.slice(every));
+  const length = known || open || bracketedAtStart(rest.slice(every));
   return length === 0 ? 0 : separator.length + every + length;
 }
 
