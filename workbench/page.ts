@@ -22,6 +22,8 @@ import type { WorkbookChoice } from './workbench-api';
 const language = pageLanguage(navigator.language);
 const words = pageWords(language);
 
+const FORM_FONTS = ['12px 宋体', 'bold 12px 宋体', '12px 黑体'];
+
 function notice(text: string): void {
   placeOnPage('notice').textContent = text;
 }
@@ -34,6 +36,8 @@ function opened(workbook: OpenWorkbook | null): OpenWorkbook {
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.title = words.title;
+  // The grid measures texts once, when it draws them first; the fonts must be there by then.
+  await Promise.allSettled(FORM_FONTS.map((font) => document.fonts.load(font, '宋')));
   const [grid, metadata, manifest] = await Promise.all([
     createVisibleGrid(placeOnPage('grid'), language),
     fetch('/workbench/excel-metadata.json').then((answer) => answer.json() as Promise<Metadata>),

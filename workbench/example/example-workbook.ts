@@ -16,4 +16,5 @@ export function placeExample(workbook: EmulatedWorkbook): void {
     placeDraft(workbook, draftTargetTable(content, defaultEdition, name));
   }
   sheets.GetFirst().Delete();
+  sheets.GetFirst().Activate();
 }

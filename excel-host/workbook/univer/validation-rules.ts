@@ -1,5 +1,6 @@
 /** Data validations in Univer's model. A cell has at most one. */
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import { DataValidationRenderMode } from '@univerjs/core';
 import {
   AddDataValidationMutation,
   DataValidationModel,
@@ -66,7 +67,9 @@ export class ValidationRules {
   }
 
   private append(sheetId: string, rule: ValidationRule): void {
-    this.workbook.mutate(AddDataValidationMutation, { ...this.target(sheetId), rule });
+    // Excel shows a list's arrow beside the selected cell only; Univer's own drawing would cover the text.
+    const shown = { ...rule, renderMode: DataValidationRenderMode.TEXT };
+    this.workbook.mutate(AddDataValidationMutation, { ...this.target(sheetId), rule: shown });
   }
 
   private remove(sheetId: string, ruleId: string): void {
