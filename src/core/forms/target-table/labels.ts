@@ -5,6 +5,7 @@
  * `其中财政资金`, `资金支出计划（%）` is `资金支出计划`.
  */
 import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import { compactText } from '../../values/compact-text';
 import { readPlanNode } from '../../values/plan-node';
 
@@ -138,12 +139,12 @@ export function bracketedMoneyUnit(text: string): string | null {
 }
 
 /** Makes the recogniser of one edition: a cell's text → the label it prints, `null` for any other text. */
-export function labelRecogniser(edition: Edition): (text: string) => RecognisedLabel | null {
+export const labelRecogniser = perEdition((edition: Edition) => {
   const nodes = new Map<string, RecognisedLabel>();
   edition.planNodes.forEach(({ label }, node) => {
     nodes.set(readPlanNode(label) ?? label, { key: 'node', node });
   });
-  return (text) => {
+  return (text: string): RecognisedLabel | null => {
     if (text.length > LONGEST) return null;
     const compared = comparedText(text);
     const fixed = FIXED.get(compared) ?? FIXED.get(withoutRemark(compared));
@@ -152,4 +153,4 @@ export function labelRecogniser(edition: Edition): (text: string) => RecognisedL
     const node = compared.includes('月') ? readPlanNode(compared) : null;
     return node === null ? null : (nodes.get(node) ?? null);
   };
-}
+});

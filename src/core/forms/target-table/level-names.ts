@@ -1,5 +1,6 @@
 /** 一级/二级指标 under the names of an edition, whatever a form prints: `产出指标（50分）`, `产出 指标`, `1.产出`. */
 import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import type { Level1 } from '../../model/target-table';
 import { comparedText, withoutRemark } from './labels';
 
@@ -17,7 +18,8 @@ function stem(text: string): string {
   return withoutRemark(comparedText(text)).replace(NUMBERING, '').replaceAll('指标', '');
 }
 
-export function levelNames(edition: Edition): LevelNames {
+/** The names of an edition's levels. */
+export const levelNames = perEdition((edition: Edition): LevelNames => {
   const level1 = new Map<string, Level1>();
   for (const { name, aliases } of edition.level1) {
     for (const alias of [name, ...aliases]) level1.set(stem(alias), name);
@@ -30,4 +32,4 @@ export function levelNames(edition: Edition): LevelNames {
     level1: (text) => (text === '' ? null : (level1.get(stem(text)) ?? null)),
     level2: (text) => (text === '' ? null : (level2.get(stem(text)) ?? null)),
   };
-}
+});

@@ -59,6 +59,7 @@ export function locateForms(
       const beside = open.filter((draft) => overlaps(draft, section));
       if (beside.some((draft) => draft.indicators.length > 0 && row <= draft.bottom)) continue;
       if (section.section === 'heads' && blockColumns(section) === null) continue;
+      if (beside.some((draft) => repeatsBlockLabel(draft, section))) continue;
       if (section.section === 'list') {
         open = open.filter((draft) => !beside.includes(draft));
         continue;
@@ -111,6 +112,14 @@ function accepts(draft: Draft, { section, row, labels }: SectionRow): boolean {
     row - draft.bottom <= 2 &&
     !header.labels.some(({ key }) => labels.some((label) => label.key === key))
   );
+}
+
+/** The label of two merged rows, standing in both after the merge was undone. */
+function repeatsBlockLabel(draft: Draft, { section, row, labels }: SectionRow): boolean {
+  const [label, ...more] = labels;
+  if (section === 'list' || more.length > 0 || !label) return false;
+  if (label.key !== 'budget' && label.key !== 'plan') return false;
+  return draft.sections.has(section) && row - draft.bottom <= 3;
 }
 
 function join(draft: Draft, row: SectionRow, section: Section): void {

@@ -2,13 +2,22 @@
 import type { CellStyle, PageDraft } from '../../sheet/draft';
 import type { Look } from './layout';
 
-/** A4 is 595.28 × 841.89 points. */
 const A4_WIDTH = 595.28;
+const A4_HEIGHT = 841.89;
 
 export const MARGINS: PageDraft['margins'] = { top: 54, bottom: 54, left: 43, right: 43 };
 
 /** What a line of the form may take between the margins. */
 export const PRINTABLE_WIDTH = A4_WIDTH - MARGINS.left - MARGINS.right;
+
+/** What a page of the form may take between the margins. */
+export const PRINTABLE_HEIGHT = A4_HEIGHT - MARGINS.top - MARGINS.bottom;
+
+/**
+ * How much wider than the paper a form may be. A form too high for one page is printed smaller; made wider in
+ * proportion it fills the page instead of a narrow strip of it.
+ */
+export const ENLARGEMENTS: readonly number[] = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
 
 /** Widths of columns A–G; together {@link PRINTABLE_WIDTH}, rounded down. */
 export const COLUMN_WIDTHS: readonly number[] = [66, 72, 80, 80, 80, 64, 67];

@@ -21,6 +21,7 @@ const MONEY_UNIT_COLUMNS = 3;
 
 const TITLE = /绩效目标/;
 const ANY_TITLE = /表$/;
+const UNIT_LABEL = /^(填报|预算|申报|编制)?(单位|部门)(名称)?[:：]?$/;
 /** Lines that close the form above. */
 const FOOTER = /^(填表|填报|制表|编制|经办|审核|复核|负责|联系|电话|日期|备注|注|说明)[^目]*[:：]/;
 
@@ -41,14 +42,13 @@ export function readTop(
       .get(row)
       ?.others.find((other) => other.key === 'moneyUnit' && inForm(other));
     if (!label) continue;
-    const unitColumn =
-      label.column > frame.left
-        ? (grid.firstFilled(row, frame.left, label.column - 1) ?? frame.left)
-        : null;
+    const unit = readUnit(grid, row, frame.left, label.column - 1);
+    const moneyUnit = grid.field(row, label.column);
+    if (unit && TITLE.test(unit.text)) return { title: unit, unit: null, moneyUnit, unitRow: row };
     return {
       title: readTitle(grid, frame, row, hasSection),
-      unit: unitColumn === null ? null : grid.field(row, unitColumn),
-      moneyUnit: grid.field(row, label.column),
+      unit,
+      moneyUnit,
       unitRow: row,
     };
   }
@@ -79,6 +79,14 @@ export function readTop(
     moneyUnit: null,
     unitRow: above,
   };
+}
+
+/** The leftmost content of the line, or what follows it when that is a label of its own; `null` without room. */
+function readUnit(grid: SheetGrid, row: number, left: number, last: number): FieldCell | null {
+  if (last < left) return null;
+  const first = grid.firstFilled(row, left, last) ?? left;
+  if (!UNIT_LABEL.test(grid.text(row, first))) return grid.field(row, first);
+  return first < last ? grid.field(row, grid.firstFilled(row, first + 1, last) ?? first + 1) : null;
 }
 
 function filledIn(grid: SheetGrid, frame: FormFrame, row: number): number | null {

@@ -128,7 +128,6 @@ function readPurpose(grid: SheetGrid, frame: FormFrame): FieldCell | null {
   if (!amounts) return null;
   const budget = amounts.labels.find(({ key }) => key === 'budget');
   const first = budget ? budget.column + 1 : frame.left + 1;
-  // Without a section below there is no telling a blank purpose from the end of the form.
   return readParagraphs(grid, frame, amounts.row + 1, endBelow(frame, 'amounts'), first);
 }
 

@@ -7,7 +7,15 @@ import type { CellSnapshot } from '../../sheet/snapshot';
 import { PRINTED } from './labels';
 import type { IndicatorLabel, LayoutCell } from './layout';
 import { COLUMN_COUNT, INDICATOR_COLUMNS, UPPER_ROWS } from './layout';
-import { COLUMN_WIDTHS, MARGINS, lowestRow, sizesOf, styleOf } from './looks';
+import {
+  COLUMN_WIDTHS,
+  ENLARGEMENTS,
+  MARGINS,
+  PRINTABLE_HEIGHT,
+  lowestRow,
+  sizesOf,
+  styleOf,
+} from './looks';
 import { HIGHEST_ROW, fittingSize, textHeight, textWidth } from './text-height';
 import { numberFormatOf, typedCell } from './typed-cell';
 import type { ValidatedPlaces } from './validations';
@@ -19,8 +27,9 @@ export { freeSheetName } from './free-sheet-name';
  * A target table on a sheet of its own, in the layout of `layout.ts`.
  *
  * Without content: the title, 单位：万元 and one row per pre-printed 二级指标. With content: everything as typed and one
- * row per indicator. Columns are as wide as A4 allows, rows as high as their texts; a text that would need more than
- * Excel's highest row is set smaller. Reading the sheet gives the content back (`contentOf`).
+ * row per indicator. Columns are as wide as A4 allows (wider when the form is too high for one
+ * page and printed smaller anyway), rows as high as their texts; a text that would need more than Excel's highest row
+ * is set smaller. Reading the sheet gives the content back (`contentOf`).
  */
 export function draftTargetTable(
   content: TargetTableContent | null,
@@ -28,12 +37,13 @@ export function draftTargetTable(
   sheetName: string,
 ): SheetDraft {
   const filled = content ?? blankContent(edition);
-  const sheet = new FormSheet();
-  UPPER_ROWS.forEach(({ cells }, row) => {
-    for (const cell of cells) sheet.place(row, cell, textOf(cell, filled, edition));
-  });
   const firstRow = UPPER_ROWS.length;
-  placeIndicators(sheet, firstRow, filled.indicators);
+  const sheet = fittingSheet((each) => {
+    UPPER_ROWS.forEach(({ cells }, row) => {
+      for (const cell of cells) each.place(row, cell, textOf(cell, filled, edition));
+    });
+    placeIndicators(each, firstRow, filled.indicators);
+  });
   const lastRow = firstRow + filled.indicators.length - 1;
   return {
     name: sheetName,
@@ -41,7 +51,7 @@ export function draftTargetTable(
     numberFormats: sheet.numberFormats,
     styles: sheet.styles,
     merges: sheet.merges,
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths: sheet.columnWidths,
     rowHeights: sheet.rowHeights(),
     validations: targetTableValidations(validatedPlaces(firstRow, lastRow), edition),
     page: {
@@ -51,6 +61,18 @@ export function draftTargetTable(
     },
     firstInput: sheet.firstBlank ?? 'A2',
   };
+}
+
+/** The form in the narrowest columns in which it has the shape of the page. */
+function fittingSheet(fill: (sheet: FormSheet) => void): FormSheet {
+  let sheet = new FormSheet(COLUMN_WIDTHS);
+  for (const enlargement of ENLARGEMENTS) {
+    sheet = new FormSheet(COLUMN_WIDTHS.map((width) => width * enlargement));
+    fill(sheet);
+    const height = sheet.rowHeights().reduce((sum, each) => sum + each, 0);
+    if (height <= PRINTABLE_HEIGHT * enlargement) break;
+  }
+  return sheet;
 }
 
 function blankContent(edition: Edition): TargetTableContent {
@@ -199,6 +221,8 @@ class FormSheet {
   firstBlank: string | null = null;
   readonly #heights: number[] = [];
 
+  constructor(readonly columnWidths: readonly number[]) {}
+
   place(row: number, { columns, rows, content, look }: LayoutCell, text: string): void {
     const [left, right] = columns;
     const range = formatRange({ top: row, left, bottom: row + rows - 1, right });
@@ -211,7 +235,7 @@ class FormSheet {
     const isEntry = (content.kind === 'field' || content.kind === 'percent') && look !== 'label';
     if (isEntry && !cell) this.firstBlank ??= address;
 
-    const width = COLUMN_WIDTHS.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
+    const width = this.columnWidths.slice(left, right + 1).reduce((sum, each) => sum + each, 0);
     const size =
       typeof cell?.v === 'number'
         ? numberSize(text, width)

@@ -239,6 +239,19 @@ describe('a form pasted from Word', () => {
     });
   });
 
+  it('reads a form whose merges were undone and filled, and labels in two columns for the unit', () => {
+    const content = publishedTable(3);
+    const [, ...rows] = wordRows(content);
+    const filled = rows.map((row, index) => {
+      if (index === 2) return ['预算规模及资金用途', ...row.slice(1)];
+      if (index === 4) return ['资金支出计划（%）', ...row.slice(1)];
+      const level1 = content.indicators[index - 9]?.level1;
+      return level1 === undefined ? row : [level1, ...row.slice(1)];
+    });
+    const table = only(textRows([['填报单位', content.unit, content.moneyUnit], ...filled]));
+    expect(contentOf(table)).toEqual({ ...content, title: '' });
+  });
+
   it('reads a paste without merges, its values wider apart than in our grid', () => {
     const content = publishedTable(0);
     const rows = [

@@ -1,5 +1,4 @@
 import { EDITIONS, defaultEdition } from '../../../../src/core/editions';
-import { PRINTABLE_WIDTH } from '../../../../src/core/forms/target-table/looks';
 import { draftTargetTable, freeSheetName } from '../../../../src/core/forms/target-table/write';
 import type { TargetTableContent } from '../../../../src/core/model/target-table-content';
 import type { CellRectangle } from '../../../../src/core/sheet/address';
@@ -94,9 +93,17 @@ describe.each(drafts)('%s', (_, sheet) => {
   });
 
   it('fills the width between the margins of A4', () => {
-    const width = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
-    expect(width).toBeLessThanOrEqual(PRINTABLE_WIDTH);
-    expect(width).toBeGreaterThan(PRINTABLE_WIDTH - 2);
+    const sum = (sizes: readonly number[]) => sizes.reduce((total, each) => total + each, 0);
+    const width = sum(sheet.columnWidths);
+    const height = sum(sheet.rowHeights);
+    // 595.28 × 841.89 points less margins of 43 and 54: 509 × 733. Larger forms have the shape of the page.
+    if (width <= 509.28) {
+      expect(width).toBeGreaterThan(507);
+      expect(height).toBeLessThanOrEqual(733.9);
+    } else {
+      expect(height / width).toBeLessThanOrEqual(733.9 / 507);
+      expect(height / width).toBeGreaterThan(1);
+    }
     expect(sheet.page.orientation).toBe('portrait');
   });
 
@@ -244,14 +251,15 @@ describe('a filled form', () => {
   it('makes rows as high as their texts', () => {
     const low = draft(publishedTable(0));
     const high = draft(longContent);
-    // 60 sentences of 29 characters are 1740 ems; 443 points wide minus 7 at size 10.5 hold 41 of them: 43 lines or
-    // more, too high for one row of Excel, so the text is set smaller but still shown.
     expect(low.rowHeights[4]).toBeLessThan(60);
-    expect(high.rowHeights[4]).toBeGreaterThan(300);
-    const purpose = high.styles.find(({ address }) => address === 'B5:G5');
-    expect(purpose?.style.size).toBeLessThan(10.5);
-    // A description of 29 characters in 80 points: six to a line, five lines of 1.45 × 10.5 points.
-    expect(high.rowHeights[9]).toBeGreaterThanOrEqual(5 * 10.5 * 1.3);
+    const purpose = high.styles.find(({ address }) => address === 'B5:G5')?.style.size ?? 0;
+    // 60 sentences of 29 characters: the area they take at their size, lines 1.3 em high, without any loss at line ends.
+    const width = high.columnWidths.slice(1).reduce((sum, each) => sum + each, 0);
+    const area = 60 * 29 * purpose * purpose * 1.3;
+    expect((high.rowHeights[4] ?? 0) * width).toBeGreaterThan(area);
+    // A description of 29 characters at 10.5 points.
+    const description = 29 * 10.5 * 10.5 * 1.3;
+    expect((high.rowHeights[9] ?? 0) * (high.columnWidths[3] ?? 0)).toBeGreaterThan(description);
   });
 });
 
