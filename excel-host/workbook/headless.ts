@@ -3,6 +3,8 @@ import { LocaleType, UniverInstanceType } from '@univerjs/core';
 import type { WorkbookDump } from './dump';
 import { dumpWorkbook } from './dump';
 import { EventBridge } from './event-bridge';
+import { keepAbsoluteReferences } from './univer/absolute-references';
+import { ConditionalReferences } from './univer/conditional-references';
 import { createHeadlessUniver } from './univer/plugins';
 import { UniverWorkbook, blankSheet } from './univer/univer-workbook';
 import { User } from './user';
@@ -42,13 +44,22 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): EmulatedW
     sheetOrder: ids,
     sheets: Object.fromEntries(ids.map((id, place) => [id, blankSheet(id, names[place] ?? '')])),
   });
-  return emulateWorkbook(new UniverWorkbook(univer, UNIT));
+  const references = new ConditionalReferences(univer.__getInjector());
+  const workbook = emulateWorkbook(new UniverWorkbook(univer, UNIT));
+  return {
+    ...workbook,
+    dispose: () => {
+      references.dispose();
+      workbook.dispose();
+    },
+  };
 }
 
 /** The same over an engine that is already there, such as the visible grid. */
 export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
   const model = new WorkbookModel(engine);
   const bridge = new EventBridge(model);
+  const absolute = keepAbsoluteReferences(engine.injector, engine);
   return {
     root: new Workbook(model),
     model,
@@ -59,6 +70,7 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
     },
     dispose: () => {
       bridge.dispose();
+      absolute.dispose();
       engine.dispose();
     },
   };
