@@ -17,7 +17,7 @@ export const PRINTABLE_HEIGHT = A4_HEIGHT - MARGINS.top - MARGINS.bottom;
  * How much wider than the paper a form may be. A form too high for one page is printed smaller; made wider in
  * proportion it fills the page instead of a narrow strip of it.
  */
-export const ENLARGEMENTS: readonly number[] = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
+export const ENLARGEMENTS: readonly number[] = Array.from({ length: 41 }, (_, n) => 1 + n / 20);
 
 /** Widths of columns A–G; together {@link PRINTABLE_WIDTH}, rounded down. */
 export const COLUMN_WIDTHS: readonly number[] = [66, 72, 80, 80, 80, 64, 67];
