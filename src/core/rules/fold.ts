@@ -1,5 +1,5 @@
 /** Makes the lines of the list from the findings: what folds, in which order, and the counts. */
-import { parseCell, parseRange } from '../sheet/address';
+import { parseCell, parseRange, type CellRectangle } from '../sheet/address';
 import type { TargetTable } from '../model/target-table';
 import type { Finding, Severity } from './finding';
 import type { ReportLine, UnfilledPlace } from './report';
@@ -10,26 +10,36 @@ interface Place {
   readonly address: string;
 }
 
-/** Index of the form that a place lies in; `null` when it lies in none. */
-export function tableOf(place: Place, tables: readonly TargetTable[]): number | null {
-  const cell = parseCell(place.address);
-  if (!cell) return null;
-  const index = tables.findIndex((table) => {
-    const range = table.sheet === place.sheet ? parseRange(table.range) : null;
-    return (
-      range !== null &&
-      cell.row >= range.top &&
-      cell.row <= range.bottom &&
-      cell.column >= range.left &&
-      cell.column <= range.right
-    );
+/** Tells the index of the form that a place lies in; `null` when it lies in none. */
+export type TableFinder = (place: Place) => number | null;
+
+/** A {@link TableFinder} that looks only at the forms of the place's sheet. */
+export function tableFinder(tables: readonly TargetTable[]): TableFinder {
+  const bySheet = new Map<string, { readonly range: CellRectangle; readonly index: number }[]>();
+  tables.forEach(({ sheet, range: address }, index) => {
+    const range = parseRange(address);
+    if (!range) return;
+    const known = bySheet.get(sheet);
+    if (known) known.push({ range, index });
+    else bySheet.set(sheet, [{ range, index }]);
   });
-  return index < 0 ? null : index;
+  return ({ sheet, address }) => {
+    const cell = parseCell(address);
+    const found = (bySheet.get(sheet) ?? []).find(
+      ({ range }) =>
+        cell !== null &&
+        cell.row >= range.top &&
+        cell.row <= range.bottom &&
+        cell.column >= range.left &&
+        cell.column <= range.right,
+    );
+    return found?.index ?? null;
+  };
 }
 
 /** The one form that all places lie in, or `null` (多张表). */
-function commonTable(places: readonly Place[], tables: readonly TargetTable[]): number | null {
-  const indices = new Set(places.map((place) => tableOf(place, tables)));
+function commonTable(places: readonly Place[], find: TableFinder): number | null {
+  const indices = new Set(places.map(find));
   const [only = null] = indices;
   return indices.size === 1 ? only : null;
 }
@@ -43,12 +53,13 @@ export function sortFindings(
   findings: readonly Finding[],
   tables: readonly TargetTable[],
 ): readonly Finding[] {
+  const find = tableFinder(tables);
   return findings
     .map((finding) => {
       const cell = parseCell(finding.place.address);
       return {
         finding,
-        table: tableOf(finding.place, tables) ?? tables.length,
+        table: find(finding.place) ?? tables.length,
         row: cell?.row ?? 0,
         column: cell?.column ?? 0,
       };
@@ -77,10 +88,7 @@ function foldedGroups(findings: readonly Finding[]): readonly (readonly Finding[
   return [...groups.values()];
 }
 
-function findingLine(
-  group: readonly Finding[],
-  tables: readonly TargetTable[],
-): readonly ReportLine[] {
+function findingLine(group: readonly Finding[], find: TableFinder): readonly ReportLine[] {
   const [first] = group;
   if (!first) return [];
   return [
@@ -89,17 +97,14 @@ function findingLine(
       ruleId: first.ruleId,
       severity: first.severity,
       findings: group,
-      table: commonTable(group.flatMap(placesOf), tables),
+      table: commonTable(group.flatMap(placesOf), find),
     },
   ];
 }
 
-function unfilledLine(
-  places: readonly UnfilledPlace[],
-  tables: readonly TargetTable[],
-): readonly ReportLine[] {
+function unfilledLine(places: readonly UnfilledPlace[], find: TableFinder): readonly ReportLine[] {
   if (places.length === 0) return [];
-  return [{ kind: 'unfilled', severity: 'hint', places, table: commonTable(places, tables) }];
+  return [{ kind: 'unfilled', severity: 'hint', places, table: commonTable(places, find) }];
 }
 
 /**
@@ -111,9 +116,10 @@ export function foldLines(
   unfilled: readonly UnfilledPlace[],
   tables: readonly TargetTable[],
 ): readonly ReportLine[] {
+  const find = tableFinder(tables);
   const lines = [
-    ...foldedGroups(findings).flatMap((group) => findingLine(group, tables)),
-    ...unfilledLine(unfilled, tables),
+    ...foldedGroups(findings).flatMap((group) => findingLine(group, find)),
+    ...unfilledLine(unfilled, find),
   ];
   const tableRank = (line: ReportLine): number => line.table ?? tables.length;
   // Sorting is stable: within one severity the order of the findings stays, and 未填 stays last.

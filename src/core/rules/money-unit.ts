@@ -1,7 +1,7 @@
 /** The unit in which a form's amounts are given. */
 import type { AmountField, FieldName, TargetTable } from '../model/target-table';
 
-export type MoneyUnit = '元' | '万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
 /** An amount field of the head that stands in the form. */
 export interface PlacedAmount {
@@ -24,6 +24,7 @@ export function statedUnit(table: TargetTable): MoneyUnit | null {
   const text = (table.moneyUnit?.text ?? '').normalize('NFKC').replace(/\s+/g, '');
   if (text.includes('亿元')) return '亿元';
   if (text.includes('万元')) return '万元';
+  if (text.includes('千元')) return '千元';
   return text.includes('元') ? '元' : null;
 }
 

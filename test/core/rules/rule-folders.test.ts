@@ -34,6 +34,14 @@ test('the registry is sorted and holds every folder under its id', () => {
   expect(new Set(rules).size).toBe(rules.length);
 });
 
+test('the index lists every rule with its title', () => {
+  const index = readFileSync(join(FOLDER, '../../../docs/rules/README.md'), 'utf8');
+  const listed = [...index.matchAll(/^\| \[(\w+)\]\(\S+\/(\w+)\/README\.md\)\s*\| (.+?)\s*\|/gm)];
+  expect(listed.map(([, id, folder, title]) => [id, folder, title])).toEqual(
+    rules.map((rule) => [rule.id, rule.id, rule.words['zh-CN'].title]),
+  );
+});
+
 describe.each(rules)('$id', (rule) => {
   const zh: RuleWords = rule.words['zh-CN'];
   const en: RuleWords = rule.words['en-US'];

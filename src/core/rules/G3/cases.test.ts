@@ -51,6 +51,19 @@ ruleCases('G3', [
     ],
   },
   {
+    rejects: 'several bare quantities in one cell, each with its sign',
+    cells: { E10: '培训3次，参加200人' },
+    findings: [
+      {
+        address: 'E10',
+        severity: 'hint',
+        messageId: 'withoutSign',
+        args: { text: '培训3次，参加200人' },
+        fix: { E10: { v: '培训≥3次，参加≥200人', nf: '@' } },
+      },
+    ],
+  },
+  {
     rejects: 'a computed value, without a fix',
     cells: { E10: { v: '120盏', f: '="120"&"盏"' } },
     findings: [

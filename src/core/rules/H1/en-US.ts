@@ -3,13 +3,13 @@ import type { RuleWords } from '../rule';
 export const enUS: RuleWords = {
   title: 'Required entries of the head must be filled in',
   messages: {
-    blank: 'The {field:field} is blank. Fill it in before submission.',
+    blank: '“{field:field}” is blank. Fill it in before submission.',
     fundsBlank:
       'Fiscal and other funds are both blank. Fill in at least one; the other may stay blank (it counts as 0).',
     missing:
       'The entry “{field:field}” was not found; its label may have been deleted or renamed. Restore it.',
     errorValue:
-      'The {field:field} is the error value {text}: what its formula refers to is gone. Correct the formula or type the entry.',
+      '“{field:field}” is the error value {text}: what its formula refers to is gone. Correct the formula or type the entry.',
   },
   fixes: {},
   basis: 'Published Hebei form of 2024: every entry is filled in',

@@ -6,7 +6,7 @@ export const enUS: RuleWords = {
     noUnit:
       'No money unit stands anywhere in the form, so 元 and 万元 cannot be told apart. Write “单位：{unit}” at the top right.',
     otherUnit:
-      'The {field:field} says “{text}”, but the form’s unit is {unit}. Convert it to {unit} and type the number only.',
+      '“{field:field}” says “{text}”, but the form’s unit is {unit}. Convert it to {unit} and type the number only.',
   },
   fixes: {},
   basis: 'Published Hebei form of 2024: the head states “单位：万元”',

@@ -9,9 +9,7 @@ function* checkStatement(table: TargetTable, context: RuleContext): Iterable<Rul
   const amounts = amountFields(table).filter(({ at }) => at.amount.kind === 'amount');
   const stands = statedUnit(table) !== null || amounts.some(({ at }) => typedUnit(at) !== null);
   if (stands || (amounts.length === 0 && context.stage === 'filling')) return;
-  const placed = table.moneyUnit
-    ? placedOn(table, { field: 'moneyUnit', at: table.moneyUnit })
-    : placedNear(table, 'moneyUnit', table.heads.form);
+  const placed = placedNear(table, 'moneyUnit', table.heads.form);
   yield { ...placed, messageId: 'noUnit', args: { unit: context.edition.moneyUnit } };
 }
 

@@ -50,6 +50,7 @@ ruleCases('H5', [
       },
     ],
   },
+  { accepts: 'five decimals in 千元', cells: { F2: '单位：千元', E4: 30000.12345 } },
   {
     rejects: 'malformed thousands groups',
     cells: { C4: '7,00.5' },

@@ -4,13 +4,13 @@ export const enUS: RuleWords = {
   title: 'An amount must be a number not below 0',
   messages: {
     negative:
-      'The {field:field} is {text}; an amount cannot be below 0. Type the real amount, or leave it blank if there is none.',
+      '“{field:field}” is {text}; an amount cannot be below 0. Type the real amount, or leave it blank if there is none.',
     decimals:
-      'The {field:field} {text} has {decimals} decimals; an amount in {unit} has {limit} at most (down to 0.01 元). Check whether digits were typed twice.',
+      '“{field:field}” {text} has {decimals} decimals; an amount in {unit} has {limit} at most (down to 0.01 元). Check whether digits were typed twice.',
     malformed:
-      'The {field:field} says “{text}”, which cannot be read as an amount. Type digits only; thousands commas stand every three digits, as in 1,234.50.',
+      '“{field:field}” says “{text}”, which cannot be read as an amount. Type digits only; thousands commas stand every three digits, as in 1,234.50.',
     errorValue:
-      'The {field:field} is the error value {text}: what its formula refers to is gone. Correct the formula or type the amount.',
+      '“{field:field}” is the error value {text}: what its formula refers to is gone. Correct the formula or type the amount.',
   },
   fixes: {},
   basis: 'An amount approved in 元 has at most 6 decimals in 万元',

@@ -12,11 +12,13 @@ import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-/** 元 has 角 and 分; each step up to 万元 and 亿元 carries four more. */
+/** 元 has 角 and 分; 千元 carries three decimals more, 万元 four, 亿元 eight. */
 function decimalsAllowed(unit: MoneyUnit, edition: Edition): number {
   switch (unit) {
     case '元':
       return 2;
+    case '千元':
+      return 5;
     case '万元':
       return edition.amountDecimals;
     case '亿元':

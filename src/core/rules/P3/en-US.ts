@@ -11,6 +11,6 @@ export const enUS: RuleWords = {
       'The plan is {text}; {node} should be 100%. It sums to exactly 100, so it looks like shares per period; cumulative percentages are expected.',
   },
   fixes: { cumulative: 'Change to {plan}' },
-  basis: 'Published Hebei form of 2024 (its head does not say “cumulative”)',
+  basis: 'Published Hebei form of 2024; its head does not say “cumulative”',
   certainty: 'inferred',
 };

@@ -11,6 +11,6 @@ export const zhCN: RuleWords = {
       '填{text}，{node}应为100%。合计正好100，像是分段比例（按当期填的）；应填截至各月底的累计比例。',
   },
   fixes: { cumulative: '改为{plan}' },
-  basis: '河北2024公开表样（表头未写“累计”）',
+  basis: '河北2024公开表样，表头未写“累计”',
   certainty: 'inferred',
 };

@@ -9,9 +9,9 @@ export const enUS: RuleWords = {
       'The level-3 indicator “{text}” stands {count} times ({addresses:list}), some under one level-2 indicator. Rename or delete the repetition.',
     placeholder:
       'The level-3 indicator is still the form’s own “{text}”. Type a real name, or delete rows that are not used.',
-    blank: 'The {field:field} is blank. Fill it in, or clear the whole row if it is not used.',
+    blank: '“{field:field}” is blank. Fill it in, or clear the whole row if it is not used.',
     errorValue:
-      'The {field:field} is the error value {text}: what its formula refers to is gone. Correct the formula or type the text.',
+      '“{field:field}” is the error value {text}: what its formula refers to is gone. Correct the formula or type the text.',
   },
   fixes: {},
   basis: 'Published Hebei form of 2024: no name stands twice in one table',
