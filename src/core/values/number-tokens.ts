@@ -43,6 +43,7 @@ function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boole
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
   if (/^号(?!召)/u.test(after)) return true;
+  if (/\d{4}年$/u.test(before) && /^月/u.test(after) && Number(token.digits) > 12) return true;
   return /^(?:19|20)\d{2}$/.test(token.digits) && /^学?年|^[-—~至](?:19|20)\d{2}学?年/u.test(after);
 }
 

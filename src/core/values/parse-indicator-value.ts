@@ -9,16 +9,24 @@ import { unitAtStart } from './units';
 
 type Part = Quantity | Deadline;
 
-/** A number that would be a day if it stood alone (工期12月, 数量20241231) is not believed to be an amount. */
-function readsAsDay(quantity: Quantity): boolean {
-  return parseDeadline(normalizeText(printIndicatorValue(quantity))) !== null;
+/**
+ * A number is believed when it would say the same standing alone: 工期12月 would then be a day, and what is left of a
+ * garbled text something else again.
+ */
+function standsAlone(quantity: Quantity): boolean {
+  const printed = normalizeText(printIndicatorValue(quantity));
+  if (parseDeadline(printed) !== null) return false;
+  const again = parseQuantity(printed);
+  return (
+    again !== null && printIndicatorValue(again) === printed.chars && again.unit === quantity.unit
+  );
 }
 
 function parseOne(text: NormalizedText): Part | null {
   const deadline = parseDeadline(text);
   if (deadline !== null) return deadline;
   const quantity = parseQuantity(text);
-  return quantity === null || readsAsDay(quantity) ? null : quantity;
+  return quantity !== null && standsAlone(quantity) ? quantity : null;
 }
 
 /** One piece between marks of punctuation: one part, or several joined by 和, 及, white space or nothing. */

@@ -50,6 +50,11 @@ export function splitAtPunctuation(text: NormalizedText): NormalizedText[] {
 const JOINT = /以及|并且|及|和|与|且|并|或|兼|其中:?/gu;
 const FIGURES = /\d+(?:\.\d+)?/gu;
 
+/** 2024年|13月, 2月|30日: a day that does not exist is no two targets. */
+function isInsideDate(chars: string, from: number, to: number): boolean {
+  return /[年月]$/u.test(chars.slice(0, from)) && /^\d/.test(chars.slice(to));
+}
+
 /** Both halves of a piece, for each place where it may fall apart: at a joining word, a gap, behind a unit, a day. */
 export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, NormalizedText])[] {
   const { chars } = text;
@@ -72,6 +77,6 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
     cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
   }
   return cuts
-    .filter(([from, to]) => from > 0 && to < chars.length)
+    .filter(([from, to]) => from > 0 && to < chars.length && !isInsideDate(chars, from, to))
     .map(([from, to]) => [sliceText(text, 0, from), sliceText(text, to)] as const);
 }

@@ -51,6 +51,7 @@ const NAMES_A_MEASURE =
   /(?:率|度|数|量|额|长|值|分|次|价|均|比例|比|面积|人数|规模|达到|达|为|是|共|共计|合计|:)$/u;
 
 function headIsFine({ head, tail, kind, unit, compared }: NumberInWords): boolean {
+  if (/[,;。、!\n|]/u.test(head)) return false;
   if (head.length > (tail === '' ? LONGEST_HEAD : LONGEST_HEAD_WITH_TAIL) && kind !== 'share') {
     return false;
   }
