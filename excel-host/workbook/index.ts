@@ -1,7 +1,9 @@
 /** Excel's object model over Univer. */
 export { emulateWorkbook, createHeadlessWorkbook } from './headless';
 export type { EmulatedWorkbook, HeadlessOptions } from './headless';
-export { UniverWorkbook } from './univer/univer-workbook';
+export { UniverWorkbook, blankSheet } from './univer/univer-workbook';
+export { readInput } from './typed-input';
+export type { CellInput, Entry } from './typed-input';
 export type { EventEntry } from './events';
 export { EventKind, WORKBOOK_TARGET } from './events';
 export type { WorkbookDump, SheetDump, CellDump, ConditionalFormatDump } from './dump';

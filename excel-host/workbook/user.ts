@@ -1,30 +1,55 @@
-/** What a person does in the grid: types, pastes, selects. Goes into the undo stack and is told to add-ins as such. */
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+/**
+ * What a person does in the grid: types, pastes, selects, changes rows and sheets. Goes through Univer's commands,
+ * so it is in the undo stack, and is told to add-ins as a person's change.
+ */
 import type { ICellData } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { cellArea, contains, parseArea } from './area';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, valueOf } from './cell-value';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
+import { readHtmlTable } from './html-table';
 import { mergesTouching } from './merges';
 import { formatAt } from './range-content';
 import { hasLockedCell } from './sheet-locks';
 import { isTextFormat, readInput } from './typed-input';
 import type { Entry } from './typed-input';
 import { toRange } from './univer/univer-workbook';
+import { UserSheets } from './user-sheets';
+import { UserRanges } from './user-ranges';
 import type { WorkbookModel } from './workbook-model';
 
 /** What a cell looks like now. */
 export interface CellLook {
   readonly value: Scalar;
+  /** The formula with its `=`, or `null`. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
   readonly displayedText: string;
   /** `#RRGGBB` after conditional formats, or `null`. */
   readonly fill: string | null;
   readonly bold: boolean;
 }
 
+/** A text for a cell; `format` replaces the cell's number format before the text is read. */
+interface Entered {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly format: string | null;
+}
+
 export class User {
-  constructor(private readonly model: WorkbookModel) {}
+  /** Rows, columns, merges, formats and validations. */
+  readonly ranges: UserRanges;
+  /** Adding, naming, deleting and protecting sheets. */
+  readonly sheets: UserSheets;
+
+  constructor(private readonly model: WorkbookModel) {
+    this.ranges = new UserRanges(model);
+    this.sheets = new UserSheets(model);
+  }
 
   private sheetId(name: string): string {
     const sheet = this.model.findSheet(name);
@@ -38,16 +63,67 @@ export class User {
     return area;
   }
 
-  /** Types a text into a cell and presses Enter. */
+  /** Types a text into a cell (the first one of a merge) and presses Enter. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    const area = this.area(address);
-    await this.enter(this.sheetId(sheet), cellArea(area.row, area.column), [[text]], 'typed');
+    const sheetId = this.sheetId(sheet);
+    const { row, column } = this.area(address);
+    const place = cellArea(row, column);
+    const merge = mergesTouching(this.model.univer, sheetId, place)[0] ?? place;
+    const target = cellArea(merge.row, merge.column);
+    await this.enter(sheetId, target, [{ ...target, text, format: null }], 'typed');
+  }
+
+  /** Pastes plain text: rows of cells. Number formats of the cells stay. */
+  async paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const { row, column } = this.area(address);
+    const entered = rows.flatMap((cells, down) =>
+      cells.map((text, right) => ({ row: row + down, column: column + right, text, format: null })),
+    );
+    const columns = Math.max(...rows.map((cells) => cells.length));
+    await this.enter(
+      this.sheetId(sheet),
+      { row, column, rows: rows.length, columns },
+      entered,
+      'pasted',
+    );
+  }
+
+  /**
+   * Pastes a table from Word or a page: spans become merges; number formats come with it, so that cells that were
+   * text read `100%` as a number.
+   */
+  async pasteHtml(sheet: string, address: string, html: string): Promise<void> {
+    const table = readHtmlTable(html);
+    if (!table) throw invalidArgument('HTML without a table');
+    const sheetId = this.sheetId(sheet);
+    const { row, column } = this.area(address);
+    const area: Area = { row, column, rows: table.rows, columns: table.columns };
+    const step = this.model.univer.oneUndoStep();
+    try {
+      await this.ranges.unmergeArea(sheetId, area);
+      const entered = table.cells.map((cell) => ({
+        row: row + cell.row,
+        column: column + cell.column,
+        text: cell.text,
+        format: cell.isText ? '@' : 'General',
+      }));
+      await this.enter(sheetId, area, entered, 'pasted');
+      for (const cell of table.cells) {
+        if (cell.rows === 1 && cell.columns === 1) continue;
+        const { rows, columns } = cell;
+        const merged = { row: row + cell.row, column: column + cell.column, rows, columns };
+        await this.ranges.mergeArea(sheetId, merged);
+      }
+    } finally {
+      step.dispose();
+    }
+    await this.model.univer.settle();
   }
 
   private async enter(
     sheetId: string,
     area: Area,
-    texts: readonly (readonly string[])[],
+    entered: readonly Entered[],
     entry: Entry,
   ): Promise<void> {
     const { model } = this;
@@ -58,22 +134,20 @@ export class User {
     univer.ensureExtent(sheetId, area);
     const merges = mergesTouching(univer, sheetId, area);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    texts.forEach((cells, down) => {
-      cells.forEach((text, right) => {
-        const place = cellArea(area.row + down, area.column + right);
-        const merge = merges.find((candidate) => contains(candidate, place));
-        const target = merge ?? place;
-        if (merge && (merge.row !== place.row || merge.column !== place.column)) {
-          if (texts.length > 1 || cells.length > 1) return;
-        }
-        const cell = univer.cell(sheetId, target.row, target.column) ?? null;
-        const format = formatAt({ model, sheetId, area }, cell);
-        const read = readInput(text, format, entry);
-        const data = contentOf(read.value, read.formula, isTextFormat(format));
-        (cellValue[target.row] ??= {})[target.column] =
-          read.format === null ? data : { ...data, s: { n: { pattern: read.format } } };
-      });
-    });
+    for (const { row, column, text, format } of entered) {
+      const place = cellArea(row, column);
+      const isCovered = merges.some(
+        (merge) => contains(merge, place) && (merge.row !== row || merge.column !== column),
+      );
+      if (isCovered) continue;
+      const cell = univer.cell(sheetId, row, column) ?? null;
+      const before = format ?? formatAt({ model, sheetId, area }, cell);
+      const read = readInput(text, before, entry);
+      const data = contentOf(read.value, read.formula, isTextFormat(before));
+      const pattern = read.format ?? format;
+      const n = pattern === null || pattern === 'General' ? null : { pattern };
+      (cellValue[row] ??= {})[column] = pattern === null ? data : { ...data, s: { n } };
+    }
     await univer.command(SetRangeValuesCommand.id, {
       unitId: univer.unitId,
       subUnitId: sheetId,
@@ -88,8 +162,22 @@ export class User {
     this.model.select(this.sheetId(sheet), this.area(address));
   }
 
-  undo(): Promise<boolean> {
-    return this.model.univer.undo();
+  /** Ctrl+Z; false when there is nothing to undo. */
+  async undo(): Promise<boolean> {
+    const done = await this.model.univer.undo();
+    await this.model.univer.settle();
+    return done;
+  }
+
+  async redo(): Promise<boolean> {
+    const done = await this.model.univer.redo();
+    await this.model.univer.settle();
+    return done;
+  }
+
+  /** How many steps Ctrl+Z can take back. */
+  get undoSteps(): number {
+    return this.model.univer.undoSteps;
   }
 
   /** How a cell looks at this moment, conditional formats evaluated. */
@@ -104,11 +192,15 @@ export class User {
     const own = cell ? univer.unit.getStyles().getStyleByCell(cell) : null;
     const shown = { ...own, ...rules.shownStyle(sheetId, row, column) };
     const value = valueOf(cell);
-    const area = cellArea(row, column);
-    const format = formatAt({ model: this.model, sheetId, area }, cell);
+    const numberFormat = formatAt(
+      { model: this.model, sheetId, area: cellArea(row, column) },
+      cell,
+    );
     return {
       value,
-      displayedText: displayText(value, format),
+      formula: univer.formula(sheetId, row, column, cell),
+      numberFormat,
+      displayedText: displayText(value, numberFormat),
       fill: shown.bg?.rgb ?? null,
       bold: shown.bl === 1,
     };

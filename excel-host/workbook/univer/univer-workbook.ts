@@ -168,6 +168,11 @@ export class UniverWorkbook {
     return this.commands.executeCommand(RedoCommand.id);
   }
 
+  /** Makes one undo step of all commands until the returned object is disposed of. */
+  oneUndoStep(): IDisposable {
+    return this.undoRedo.__tempBatchingUndoRedo(this.unitId);
+  }
+
   /** How many steps can be undone. */
   get undoSteps(): number {
     return this.undos;
