@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  notices: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
   main: {
     flexGrow: 1,
     display: 'flex',
@@ -41,18 +42,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sentence that a screen reader hears when a step has ended. */
-function announcement(words: Words, state: SessionState): string {
+/** The sentence that a screen reader hears when a check has ended; other steps are told by their notices. */
+function checkAnnouncement(words: Words, state: SessionState): string {
   const checked = checkDone(state.lastOutcome);
-  const notes = doneNotes(words, state.lastOutcome);
-  if (checked === null) return notes.join(' ');
+  if (checked === null) return '';
   const { counts, lines, tables } = checked.report;
   if (tables.length === 0) return words.result.noTables;
   const verdict =
     lines.length === 0
       ? words.result.clean
       : words.result.counts(counts.error, counts.warning, counts.hint);
-  return [verdict, ...notes].join(' ');
+  return [verdict, ...doneNotes(words, state.lastOutcome)].join(' ');
 }
 
 function PaneBody({ pane }: { readonly pane: ActionState }) {
@@ -76,7 +76,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
       <PaneHeader />
       <main className={styles.main} aria-busy={busy}>
         <div className={layout.hidden} role="status">
-          {announcement(words, state)}
+          {checkAnnouncement(words, state)}
         </div>
         {welcoming && <WelcomeCard busy={busy} onDismiss={dismiss} />}
         <WorkbookSummary
@@ -86,7 +86,9 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           checked={report !== null}
           welcoming={welcoming}
         />
-        <OutcomeNotices state={state} pane={pane} />
+        <div className={styles.notices} role="status">
+          <OutcomeNotices state={state} pane={pane} />
+        </div>
         {report !== null && (
           <CheckResult
             report={report}

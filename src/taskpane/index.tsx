@@ -1,7 +1,7 @@
 /** The one page of the add-in: the pane and, in the same runtime, the ribbon's commands. */
 import { createRoot } from 'react-dom/client';
 import { createSession, type Session } from '../commands/session';
-import { hebei } from '../core/editions/hebei';
+import { defaultEdition } from '../core/editions';
 import { createExcelHost } from '../host/excel/excel-workbook-host';
 import { associateRibbon } from '../ribbon/commands';
 import { wordsFor } from '../text/language';
@@ -24,7 +24,7 @@ function open(info: { readonly host: Office.HostType | null }): Opened {
   const preferences = storedPreferences(() => localStorage, partitionKey);
   const session = createSession({
     host: createExcelHost(),
-    edition: hebei,
+    edition: defaultEdition,
     profile: preferences.isSet('reviewer') ? 'reviewer' : 'unit',
     now: Date.now,
   });

@@ -1,0 +1,154 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import type { HostFailureCode } from '../../src/host/workbook-host';
+import {
+  axeViolations,
+  badWorkbook,
+  draw,
+  emptyWorkbook,
+  goodWorkbook,
+  zhCN,
+} from './pane-fixture';
+
+test('撤销本次操作 takes back the form and can itself be undone', async () => {
+  const { press, host } = await draw(emptyWorkbook);
+  await press('插入模板');
+  await press('撤销本次操作');
+  expect(await screen.findByText('已撤销“插入模板”。')).toBeTruthy();
+  expect(host.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  await press('撤销本次操作');
+  await waitFor(() => expect(host.sheets).toHaveLength(2));
+});
+
+test('the history undoes any step', async () => {
+  const { press, host } = await draw(badWorkbook);
+  await press('校验');
+  await press('插入模板');
+  await press('操作记录（2）');
+  const marks = () => host.sheets.reduce((sum, { formats }) => sum + formats.length, 0);
+  expect(marks()).toBeGreaterThan(0);
+  expect(await axeViolations()).toEqual([]);
+  await press('撤销：校验');
+  await waitFor(() => expect(marks()).toBe(0));
+  expect(host.sheets).toHaveLength(3);
+});
+
+describe('a form that was filled in meanwhile', () => {
+  test('is removed only when she says so', async () => {
+    const { press, host } = await draw(emptyWorkbook);
+    await press('插入模板');
+    await screen.findByText(/^已在新工作表/);
+    act(() => host.type('绩效目标表', 'B5', '路灯'));
+    await press('撤销本次操作');
+    expect(await screen.findByRole('dialog', { name: zhCN.confirm.title })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('保留');
+    expect(await axeViolations()).toEqual([]);
+    await press('删除工作表');
+    await waitFor(() => expect(host.sheets).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('stays when she keeps it', async () => {
+    const { press, host } = await draw(emptyWorkbook);
+    await press('插入模板');
+    await screen.findByText(/^已在新工作表/);
+    act(() => host.type('绩效目标表', 'B5', '路灯'));
+    await press('撤销本次操作');
+    await press('保留');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(host.sheets).toHaveLength(2);
+  });
+});
+
+const CODES = Object.keys(zhCN.failure.byCode) as HostFailureCode[];
+
+test.each(CODES)('failure %s is said in words with what to do', async (code) => {
+  const { host, press } = await draw(emptyWorkbook);
+  await screen.findByText('还没有绩效目标表');
+  const before = JSON.stringify(host.dump());
+  host.faults.set({ code, step: 2, forGood: false });
+  await press('插入模板');
+  const { title, advice } = zhCN.failure.byCode[code](null);
+  expect(
+    await screen.findByText(code === 'cancelled' ? title : `没能插入模板：${title}`),
+  ).toBeTruthy();
+  expect(screen.getByText(advice)).toBeTruthy();
+  expect(JSON.stringify(host.dump())).toBe(before);
+});
+
+test('what could not be taken back is named exactly, and 重试撤销 removes it', async () => {
+  const { host, press } = await draw(emptyWorkbook);
+  await screen.findByText('还没有绩效目标表');
+  host.faults.set({ code: 'busy', step: 4, forGood: true });
+  await press('插入模板');
+  expect(await screen.findByText('没能全部复原，工作簿里还留有：')).toBeTruthy();
+  expect(screen.getByText('新工作表“绩效目标表”')).toBeTruthy();
+  expect(screen.queryByText(zhCN.failure.restored)).toBeNull();
+  expect(await axeViolations()).toEqual([]);
+  host.faults.set(null);
+  await press('重试撤销');
+  await waitFor(() => expect(host.sheets.map(({ name }) => name)).toEqual(['Sheet1']));
+  expect(await screen.findByText('已全部复原。')).toBeTruthy();
+});
+
+test('a jump to a sheet that is gone is said in words', async () => {
+  const { host, press } = await draw(badWorkbook);
+  await press('校验');
+  await screen.findByRole('region', { name: '校验结果' });
+  host.sheets.splice(1, 1);
+  await press(/财政资金/);
+  expect(await screen.findByText('没能转到单元格：工作表“乙”已不在工作簿里')).toBeTruthy();
+});
+
+test('清除标记 says how many went, or that there were none', async () => {
+  const { press } = await draw(badWorkbook);
+  await press('清除标记');
+  expect(await screen.findByText('没有标记需要清除。')).toBeTruthy();
+  await press('校验');
+  await screen.findByRole('region', { name: '校验结果' });
+  await press('清除标记');
+  expect(await screen.findByText(/^已清除 [1-9]\d* 处标记。$/)).toBeTruthy();
+});
+
+test('a fault of ours is said, too', async () => {
+  const { press } = await draw(goodWorkbook, {
+    prepare: (host) => {
+      Object.assign(host, { apply: () => Promise.reject(new TypeError('boom')) });
+    },
+  });
+  await press('插入模板');
+  expect(await screen.findByText(/TypeError: boom/)).toBeTruthy();
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: '校验' }).getAttribute('aria-disabled')).not.toBe(
+      'true',
+    ),
+  );
+});
+
+test('a slow command shows progress and can be cancelled', async () => {
+  const { press, host } = await draw(badWorkbook, {
+    prepare: (slow) => {
+      const read = slow.read.bind(slow);
+      const slowly: typeof slow.read = async (options) => {
+        if (!options.onProgress) return read(options);
+        options.onProgress(0.4);
+        await new Promise((resolve) => {
+          options.signal?.addEventListener('abort', resolve);
+        });
+        return read(options);
+      };
+      Object.assign(slow, { read: slowly });
+    },
+  });
+  const before = JSON.stringify(host.dump());
+  await press('校验');
+  const bar = await screen.findByRole('progressbar', { name: '进度' }, { timeout: 2000 });
+  expect(bar.getAttribute('aria-valuenow')).toBe('0.4');
+  expect(screen.getByText('正在校验…')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '插入模板' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  expect(await axeViolations()).toEqual([]);
+  await press('取消');
+  expect(await screen.findByText('已取消')).toBeTruthy();
+  expect(JSON.stringify(host.dump())).toBe(before);
+});
