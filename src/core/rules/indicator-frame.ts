@@ -1,8 +1,8 @@
 /** Which parts of the frame of 一级 and 二级指标 a form lacks. */
-import type { Level1Definition, Level2Definition } from '../editions/edition';
-import type { Indicator, TargetTable } from '../model/target-table';
+import type { Edition, Level1Definition, Level2Definition } from '../editions/edition';
+import type { Indicator, Level1, TargetTable } from '../model/target-table';
 import type { Stage } from './finding';
-import { isFilled } from './field-state';
+import { isBlank, isFilled } from './field-state';
 
 /** Absent: not one row of it, or (before submission) rows that were left wholly blank. */
 export type Absence =
@@ -15,14 +15,21 @@ function absenceOf(rows: readonly Indicator[], stage: Stage): Absence | null {
   return stage === 'submission' && !rows.some(isFilled) ? { kind: 'blank-rows', first } : null;
 }
 
+/** The 一级 of a row; when its cell is blank (the merged one was cleared), that of its 二级. */
+function level1Of({ level1, level1Name, level2Name }: Indicator, edition: Edition): Level1 | null {
+  if (level1Name !== null || !isBlank(level1)) return level1Name;
+  return edition.level2.find(({ level2 }) => level2 === level2Name)?.level1 ?? null;
+}
+
 /** How a 一级指标 is absent from the form; `null` when it is there. */
 export function level1Absence(
   table: TargetTable,
   { name }: Level1Definition,
+  edition: Edition,
   stage: Stage,
 ): Absence | null {
   return absenceOf(
-    table.indicators.filter(({ level1Name }) => level1Name === name),
+    table.indicators.filter((indicator) => level1Of(indicator, edition) === name),
     stage,
   );
 }
@@ -39,13 +46,13 @@ export function isCostUnderOutput(
 export function level2Absence(
   table: TargetTable,
   wanted: Level2Definition,
-  known: readonly Level2Definition[],
+  edition: Edition,
   stage: Stage,
 ): Absence | null {
   const isCost = wanted.level1 === '产出指标' && wanted.level2 === '成本指标';
   return absenceOf(
     table.indicators.filter((indicator) => {
-      const definition = known.find(({ level2 }) => level2 === indicator.level2Name);
+      const definition = edition.level2.find(({ level2 }) => level2 === indicator.level2Name);
       return (
         indicator.level2Name === wanted.level2 ||
         (isCost && isCostUnderOutput(indicator, definition))

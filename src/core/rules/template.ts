@@ -26,7 +26,7 @@ function show(value: string, format: string, locale: Locale): string {
     case 'field':
       return isFieldName(value) ? FIELD_WORDS[locale][value] : value;
     case 'list':
-      return value;
+      return locale === 'zh-CN' ? value : value.replaceAll('、', ', ');
     default:
       return quotation(value);
   }

@@ -124,7 +124,7 @@ test('no cell makes a rule throw; every finding stands on a cell and reads well 
         expect(formula.length).toBeLessThan(255);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -140,6 +140,6 @@ test('every finding is on exactly one line, and the counts are those of the line
       expect(listed).toHaveLength(findings.length);
       expect(counts.error + counts.warning + counts.hint).toBe(lines.length);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });

@@ -43,6 +43,18 @@ ruleCases('C1', [
     ],
   },
   {
+    rejects: 'a short number: nothing is lost yet, but it is too short',
+    cells: { B3: { v: 13999925 } },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'tooShort',
+        args: { text: '13999925', length: '8', expected: '21', difference: '13' },
+      },
+    ],
+  },
+  {
     rejects: 'white space inside, removing it',
     cells: { B3: '13999925P 0000000000AB' },
     findings: [

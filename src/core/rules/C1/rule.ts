@@ -9,6 +9,9 @@ import { zhCN } from './zh-CN';
 /** White space of every kind, zero-width characters too: they come along with pasted text. */
 const WHITE_SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
 
+/** Excel keeps so many digits of a number. */
+const DIGITS_KEPT = 15;
+
 /** What is wrong with a code's way of writing, and the code as it should be written. */
 function faultOf(
   code: FieldCell,
@@ -18,7 +21,8 @@ function faultOf(
   const joined = text.replace(WHITE_SPACE, '');
   const clean = joined.normalize('NFKC');
   const args = { text, length: String(clean.length), expected: String(length) };
-  if (typeof code.cell?.v === 'number') return { messageId: 'numeric', args };
+  if (typeof code.cell?.v === 'number' && clean.length > DIGITS_KEPT)
+    return { messageId: 'numeric', args };
   if (clean.length < length) {
     return { messageId: 'tooShort', args: { ...args, difference: String(length - clean.length) } };
   }

@@ -63,15 +63,14 @@ export const G3: Rule = {
   *check(table) {
     for (const indicator of table.indicators) {
       const { parsed, value, level2Name } = indicator;
-      if (!parsed || hasPlaceholder(value) || WITHOUT_COMPARISON.includes(level2Name ?? ''))
-        continue;
+      if (!parsed || WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
       const bare = quantitiesOf(parsed).filter(lacksRelation);
       const signs = bare.map((quantity) => ({
         at: quantity.spans.amount.start,
         sign: signFor(quantity, indicator),
       }));
       const [first] = signs;
-      if (!first) continue;
+      if (!first || hasPlaceholder(value)) continue;
       const fix = signFix(table, indicator, signs);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),

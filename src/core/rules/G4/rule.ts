@@ -31,7 +31,7 @@ export const G4: Rule = {
   *check(table) {
     for (const indicator of table.indicators) {
       const { parsed, value } = indicator;
-      if (!parsed || hasPlaceholder(value) || !lacksUnit(parsed) || unitInName(indicator)) continue;
+      if (!parsed || !lacksUnit(parsed) || unitInName(indicator) || hasPlaceholder(value)) continue;
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: 'withoutUnit',

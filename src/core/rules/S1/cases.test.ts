@@ -13,6 +13,10 @@ ruleCases('S1', [
     options: submission,
   },
   {
+    accepts: 'a cleared first row whose 二级 still tell their 一级',
+    cells: { A10: null, B10: null, C10: null, D10: null, E10: null, F10: null },
+  },
+  {
     rejects: 'a missing 效益指标 as an error, also while filling',
     content: withoutLevel2(...EFFECTS),
     findings: [

@@ -12,7 +12,7 @@ export const S1: Rule = {
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { edition, stage }) {
     for (const definition of edition.level1) {
-      const absence = level1Absence(table, definition, stage);
+      const absence = level1Absence(table, definition, edition, stage);
       if (!absence || definition.whenMissing === null) continue;
       const blank = absence.kind === 'blank-rows';
       yield {

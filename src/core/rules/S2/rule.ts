@@ -14,12 +14,13 @@ export const S2: Rule = {
     // Under a 一级 that S1 reports, every 二级 is missing: once is enough.
     const reported = edition.level1.filter(
       (definition) =>
-        definition.whenMissing !== null && level1Absence(table, definition, stage) !== null,
+        definition.whenMissing !== null &&
+        level1Absence(table, definition, edition, stage) !== null,
     );
     for (const definition of edition.level2) {
       const { level1, level2, whenMissing } = definition;
       if (whenMissing === null || reported.some(({ name }) => name === level1)) continue;
-      const absence = level2Absence(table, definition, edition.level2, stage);
+      const absence = level2Absence(table, definition, edition, stage);
       if (!absence) continue;
       const blank = absence.kind === 'blank-rows';
       yield {
