@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   /** True for hidden and very hidden sheets. */
   readonly hidden?: boolean;
+  /** Real Excel tables on the sheet, head row included in the address. */
+  readonly tables?: readonly { readonly name: string; readonly address: string }[];
 }
 
 /** A workbook's sheets in tab order. */
