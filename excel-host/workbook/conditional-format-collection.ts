@@ -6,7 +6,7 @@ import { Emulated } from './emulated';
 import { gap, invalidArgument, itemNotFound } from './errors';
 import { requireUnlocked } from './sheet-locks';
 import type { ConditionalRule } from './univer/conditional-rules';
-import { toArea } from './univer/univer-workbook';
+import { toArea, toRange } from './univer/univer-workbook';
 import type { WorkbookModel } from './workbook-model';
 
 /** The range a collection belongs to. */
@@ -14,6 +14,8 @@ export interface FormattedPlace {
   readonly model: WorkbookModel;
   readonly sheetId: string;
   readonly area: Area;
+  /** All areas when there are several; `area` is then the first of them. */
+  readonly areas?: readonly Area[];
 }
 
 export class ConditionalFormatCollection extends Emulated {
@@ -25,10 +27,11 @@ export class ConditionalFormatCollection extends Emulated {
 
   /** Every format that touches the range, first evaluated first. */
   private rules(): ConditionalRule[] {
-    const { model, sheetId, area } = this.place;
+    const { model, sheetId, area, areas = [area] } = this.place;
+    const touches = (range: Area): boolean => areas.some((one) => intersect(range, one) !== null);
     return model.rules
       .list(sheetId)
-      .filter((rule) => rule.ranges.some((range) => intersect(toArea(range), area)));
+      .filter((rule) => rule.ranges.some((range) => touches(toArea(range))));
   }
 
   private format(rule: ConditionalRule): ConditionalFormat {
@@ -69,13 +72,15 @@ export class ConditionalFormatCollection extends Emulated {
 
   /** "Adds a new conditional format to the collection at the first/top priority." */
   Add(type: unknown): ConditionalFormat {
-    const { model, sheetId, area } = this.place;
+    const { model, sheetId, area, areas = [area] } = this.place;
     const location = 'ConditionalFormatCollection.add';
-    requireUnlocked(model, sheetId, area, location, 'allowFormatCells');
-    const rule = blankRule(String(type), model.newId(), model.univer.clip(sheetId, area));
-    if (!rule) throw gap(`conditional formats of type ${String(type)}`);
+    for (const one of areas) requireUnlocked(model, sheetId, one, location, 'allowFormatCells');
+    const blank = blankRule(String(type), model.newId(), model.univer.clip(sheetId, area));
+    if (!blank) throw gap(`conditional formats of type ${String(type)}`);
+    const ranges = areas.map((one) => toRange(model.univer.clip(sheetId, one)));
+    const rule = { ...blank, ranges };
     model.univer.asApi(() => {
-      model.univer.ensureExtent(sheetId, area);
+      for (const one of areas) model.univer.ensureExtent(sheetId, one);
       model.rules.add(sheetId, rule);
     });
     return this.format(rule);

@@ -4,6 +4,7 @@ import { CellValueConditionalFormat, CustomConditionalFormat } from './condition
 import { Emulated } from './emulated';
 import { invalidArgument, itemNotFound } from './errors';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { requireUnlocked } from './sheet-locks';
 import type { ConditionalRule } from './univer/conditional-rules';
 import {
@@ -124,6 +125,12 @@ export class ConditionalFormat extends Emulated {
     const rule = this.rule('getRange');
     if (rule.ranges.length > 1) throw itemNotFound('ConditionalFormat.getRange');
     return new Range(this.model, this.sheetId, this.firstArea(rule));
+  }
+
+  /** "Returns the `RangeAreas`, comprising one or more rectangular ranges, to which the format is applied." */
+  GetRanges(): RangeAreas {
+    const areas = this.rule('getRanges').ranges.map((range) => toArea(range));
+    return new RangeAreas(this.model, this.sheetId, areas);
   }
 
   Delete(): void {

@@ -1,7 +1,9 @@
-/** `Excel.RangeAreas`, as far as print areas and merges need it. */
+/** `Excel.RangeAreas`, as far as print areas, merges and conditional formats need it. */
 import type { Area } from './area';
 import { formatArea } from './area';
+import { ConditionalFormatCollection } from './conditional-format-collection';
 import { Emulated } from './emulated';
+import { itemNotFound } from './errors';
 import { Range } from './range';
 import type { WorkbookModel } from './workbook-model';
 import { Worksheet } from './worksheet';
@@ -30,6 +32,12 @@ export class RangeAreas extends Emulated {
   }
   get Worksheet(): Worksheet {
     return new Worksheet(this.model, this.sheetId);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    const { model, sheetId, areas } = this;
+    const [area] = areas;
+    if (area === undefined) throw itemNotFound('RangeAreas.conditionalFormats');
+    return new ConditionalFormatCollection({ model, sheetId, area, areas });
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this.areas.map((area) => new Range(this.model, this.sheetId, area)));

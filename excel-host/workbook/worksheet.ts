@@ -11,6 +11,7 @@ import { WorksheetProtection } from './protection';
 import { invalidArgument, itemNotFound } from './errors';
 import { EventKind } from './events';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import {
   deleteSheet,
   moveSheet,
@@ -146,6 +147,17 @@ export class Worksheet extends Emulated {
     }
     if (!area || !isHere) throw invalidArgument('Worksheet.getRange');
     return this.range(area);
+  }
+
+  /** "A string containing the comma-separated addresses." */
+  GetRanges(addresses?: unknown): RangeAreas {
+    this.live('getRanges');
+    const areas = String(addresses ?? '')
+      .split(',')
+      .map((address) => parseArea(splitSheet(address.trim()).rest));
+    const found = areas.flatMap((area) => area ?? []);
+    if (found.length < areas.length) throw invalidArgument('Worksheet.getRanges');
+    return new RangeAreas(this.model, this.Id, found);
   }
 
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {

@@ -22,6 +22,10 @@ export function clearMarks(
     if (marks.length > 0 && reading.readOnly) {
       throw new HostFailure('read-only', null, 'workbook.readOnly');
     }
+    const [unreadable] = unreadableSheets;
+    if (marks.length === 0 && unreadable !== undefined) {
+      throw new HostFailure('unknown', unreadable, 'conditional formats cannot be read');
+    }
     const remove = marks.filter(({ sheet }) => !reading.protectedSheets.includes(sheet));
     const [kept] = marks.filter(({ sheet }) => reading.protectedSheets.includes(sheet));
     if (remove.length === 0 && kept !== undefined) {

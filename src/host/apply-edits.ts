@@ -1,15 +1,15 @@
 /** All or nothing, for any host: plan, write, and when the host fails half-way take back what was done. */
 import type { WorkbookEdit } from '../core/sheet/edit';
-import type { PlacedMark } from '../core/sheet/mark';
+import type { Mark, PlacedMark } from '../core/sheet/mark';
 import { planEdits } from './plan-edits';
 import type { WriteStep } from './plan-edits';
-import { compareMarks } from './placed-marks';
+import { compareMarks, UNFINISHED, withUnfinished } from './placed-marks';
 import { HostFailure } from './workbook-host';
 import type { ApplyOptions, Inverse, LeftBehind, WorkbookReading } from './workbook-host';
 
 /** What a host brings so that edits can be applied to it. Both throw {@link HostFailure}. */
 export interface EditableHost {
-  /** Sheets, protection, the marks of the sheets whose marks are edited, the cells of the sheets that are removed. */
+  /** Sheets, protection, the marks, unfinished ones too, of the sheets whose marks are edited, the cells of the sheets that are removed. */
   readonly readForEdits: (
     edits: readonly WorkbookEdit[],
     signal?: AbortSignal,
@@ -26,6 +26,10 @@ function marksOn(reading: WorkbookReading, sheets: ReadonlySet<string>): readonl
   return reading.marks.filter(({ sheet }) => sheets.has(sheet));
 }
 
+function placeKey({ sheet, address }: Mark): string {
+  return JSON.stringify([sheet, address]);
+}
+
 /** The edits that make `now` what `before` was, as far as these steps could have changed it. */
 function repairs(
   steps: readonly WriteStep[],
@@ -34,6 +38,7 @@ function repairs(
   now: WorkbookReading,
 ): Inverse {
   const marked = new Set<string>();
+  const added: Mark[] = [];
   const edits: WorkbookEdit[] = [];
   for (const step of steps) {
     if (step.kind === 'add-sheet' && hasSheet(now, step.sheet.name)) {
@@ -52,10 +57,13 @@ function repairs(
     }
     if (step.kind === 'marks') {
       for (const { sheet } of [...step.remove, ...step.add]) marked.add(sheet);
+      added.push(...step.add);
     }
   }
   const { gone, come } = compareMarks(marksOn(before, marked), marksOn(now, marked));
-  if (gone.length + come.length > 0) edits.push({ kind: 'marks', remove: come, add: gone });
+  const ours = new Set(added.map(placeKey));
+  const remove = come.filter((mark) => mark.formula !== UNFINISHED || ours.has(placeKey(mark)));
+  if (gone.length + remove.length > 0) edits.push({ kind: 'marks', remove, add: gone });
   return edits;
 }
 
@@ -68,7 +76,7 @@ function possibleRepairs(inverse: Inverse): Inverse {
       case 'remove-sheet':
         return { ...edit, whenChanged: 'remove-half-made' };
       case 'marks':
-        return edit;
+        return { ...edit, remove: withUnfinished(edit.remove) };
     }
   });
 }

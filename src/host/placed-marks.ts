@@ -6,6 +6,17 @@ export function markKey(mark: Mark): string {
   return JSON.stringify([mark.sheet, mark.address, mark.formula]);
 }
 
+/**
+ * The formula of a highlight that a failure left without one: Excel makes a conditional format first and gives it its
+ * formula then. A person cannot make such a format.
+ */
+export const UNFINISHED = '';
+
+/** The highlights, and whatever a failure may have left of them. */
+export function withUnfinished(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return [...marks, ...marks.map((mark) => ({ ...mark, formula: UNFINISHED }))];
+}
+
 /** What changed between two readings of the highlights. */
 export interface MarkDifference {
   /** Stood before and stand no more. */

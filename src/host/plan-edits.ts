@@ -14,7 +14,7 @@ export type WriteStep =
   | {
       readonly kind: 'remove-sheet';
       readonly name: string;
-      /** The sheet to activate first; `null` leaves that to the host. */
+      /** The sheet to activate afterwards; `null` leaves that to the host. */
       readonly activate: string | null;
     }
   | {

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 export interface WorkbookReading {
   /** Sheets with their cells, or with no cells when `cells` was not asked for. */
   readonly snapshot: WorkbookSnapshot;
-  /** Our highlights, by sheet and priority; empty when `marks` was not asked for. */
+  /** Our highlights, by sheet and priority, whole ones only; empty when `marks` was not asked for. */
   readonly marks: readonly PlacedMark[];
   /** Sheets whose conditional formats the host would not give. */
   readonly unreadableMarks: readonly string[];

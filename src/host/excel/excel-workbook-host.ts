@@ -6,7 +6,8 @@ import { sheetsToRead } from '../plan-edits';
 import { HostFailure } from '../workbook-host';
 import type { Place, WorkbookHost } from '../workbook-host';
 import { readSheets, readWorkbook } from './read-workbook';
-import { request } from './request';
+import { doing, request } from './request';
+import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
 import { watchWorkbook } from './watch';
 import { writeSteps } from './write-steps';
@@ -34,17 +35,18 @@ export function createExcelHost(): WorkbookHost {
       readWorkbook({ cells, marks }, { signal, onProgress }, learn),
     apply: (edits, options) => applyEdits(editable, edits, options),
     async select({ sheet, address }: Place) {
-      try {
-        await request(({ workbook }) => {
-          const worksheet = workbook.worksheets.getItem(idOf(sheet));
-          worksheet.activate();
-          worksheet.getRange(address).select();
-          return () => undefined;
-        }, sheet);
-      } catch (error) {
-        if (!(error instanceof HostFailure) || !hidden.has(sheet)) throw error;
-        throw new HostFailure('sheet-hidden', sheet, error.detail);
+      // Excel activates hidden sheets without a word, and she would see nothing happen.
+      if (hidden.has(sheet)) {
+        learn(await request(queueSheetList));
+        if (hidden.has(sheet)) throw new HostFailure('sheet-hidden', sheet, 'visibility');
       }
+      await request(
+        doing(({ worksheets }) => {
+          worksheets.getItem(idOf(sheet)).activate();
+          worksheets.getItem(idOf(sheet)).getRange(address).select();
+        }),
+        sheet,
+      );
     },
     watch: (listener) => watchWorkbook(listener, (id) => names.get(id) ?? null),
   };

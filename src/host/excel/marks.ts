@@ -2,6 +2,8 @@
 import { MARK_PREFIX } from '../../core/sheet/mark';
 import type { Mark, MarkLevel, PlacedMark } from '../../core/sheet/mark';
 import { isPlaced } from '../plan-edits';
+import { UNFINISHED } from '../placed-marks';
+import { asking, doing } from './request';
 import type { Queue } from './request';
 import type { FormulaFormat } from './sheet-shapes';
 
@@ -37,39 +39,47 @@ export type FoundFormat =
 
 /** Reads the rule of a format of type Custom and tells whether it is one of ours. */
 export function queueMark(format: FormulaFormat): Queue<FoundFormat> {
-  return ({ workbook }) => {
-    const found = formatOf(workbook, format);
-    const custom = found.customOrNullObject;
-    const range = found.getRangeOrNullObject();
-    found.load('priority');
-    custom.load('rule/formula');
-    range.load('address');
-    return () => {
+  return asking(
+    (workbook) => {
+      const found = formatOf(workbook, format);
+      const custom = found.customOrNullObject;
+      const range = found.getRangeOrNullObject();
+      found.load('priority');
+      custom.load('rule/formula');
+      range.load('address');
+      return { found, custom, range };
+    },
+    ({ found, custom, range }) => {
       const formula = custom.isNullObject ? '' : custom.rule.formula;
-      if (!formula.includes(`"${MARK_PREFIX}`)) return null;
+      if (formula !== UNFINISHED && !formula.includes(`"${MARK_PREFIX}`)) return null;
       const level: MarkLevel = LEVEL.exec(formula)?.[1] === 'E' ? 'E' : 'W';
-      const { sheet, id } = format;
       const address = range.isNullObject ? '' : withoutSheet(range.address);
+      const { sheet, id } = format;
       const mark = { sheet, id, address, formula, level, priority: found.priority };
       return { kind: range.isNullObject ? 'areas' : 'mark', mark };
-    };
-  };
+    },
+  );
 }
 
 /** A highlight whose cell was copied stands at several places: it has areas instead of one range. */
 export function queueAreas(mark: PlacedMark): Queue<PlacedMark> {
-  return ({ workbook }) => {
-    const areas = formatOf(workbook, mark).getRanges();
-    areas.load('address');
-    return () => ({ ...mark, address: withoutSheet(areas.address) });
-  };
+  return asking(
+    (workbook) => {
+      const areas = formatOf(workbook, mark).getRanges();
+      areas.load('address');
+      return areas;
+    },
+    ({ address }) => ({ ...mark, address: withoutSheet(address) }),
+  );
 }
 
-function formatsAt(workbook: Excel.Workbook, { sheet, address }: Mark) {
-  const worksheet = workbook.worksheets.getItem(sheet);
+function formatsAt(
+  workbook: Excel.Workbook,
+  { sheet, address }: Mark,
+): Excel.ConditionalFormatCollection {
   return address.includes(',')
-    ? worksheet.getRanges(address).conditionalFormats
-    : worksheet.getRange(address).conditionalFormats;
+    ? workbook.worksheets.getItem(sheet).getRanges(address).conditionalFormats
+    : workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats;
 }
 
 function addMark(workbook: Excel.Workbook, mark: Mark | PlacedMark): void {
@@ -96,10 +106,9 @@ function deleteMarks(workbook: Excel.Workbook, marks: readonly PlacedMark[]): vo
 export function queueMarksWrite(
   remove: readonly PlacedMark[],
   add: readonly (Mark | PlacedMark)[],
-): Queue<void> {
-  return ({ workbook }) => {
+): Queue<null> {
+  return doing((workbook) => {
     deleteMarks(workbook, remove);
     for (const mark of add) addMark(workbook, mark);
-    return () => undefined;
-  };
+  });
 }

@@ -2,23 +2,20 @@
 import { formatCell, formatRange } from '../../core/sheet/address';
 import type { CellSnapshot, CellValue } from '../../core/sheet/snapshot';
 import { HostFailure } from '../workbook-host';
-import { jsonBytes, MESSAGE_BYTES } from './message-size';
+import { MESSAGE_BYTES } from './message-size';
 import { expectLarger, planBlocks, unread } from './plan-blocks';
 import type { Block, Remaining } from './plan-blocks';
-import { queueAll, request } from './request';
+import { asking, queueAll, request } from './request';
 import type { Queue } from './request';
-import { CELL_PROPERTIES } from './sheet-shapes';
-import type { UsedArea } from './sheet-shapes';
+import { bytesPerCell } from './sheet-shapes';
+import type { LoadedCells, UsedArea } from './sheet-shapes';
 
 /** Cells by sheet and address. */
 export type CellsBySheet = ReadonlyMap<string, Readonly<Record<string, CellSnapshot>>>;
 
-/** The three arrays of one block, row by row. */
 interface BlockAnswer {
   readonly block: Block;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
+  readonly loaded: LoadedCells;
 }
 
 /** Something else to be read with the same requests, in pieces of known size. */
@@ -40,7 +37,9 @@ export interface BlockOptions {
 }
 
 function cellValue(value: unknown): CellValue {
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
+    ? value
+    : '';
 }
 
 /** `null` for a blank cell. A text that begins with `=` is its own value, a formula's result never is the formula. */
@@ -55,28 +54,28 @@ function snapshotCell(value: CellValue, formula: unknown, format: unknown): Cell
 }
 
 function queueBlock(block: Block): Queue<BlockAnswer> {
-  return ({ workbook }) => {
-    const range = workbook.worksheets.getItem(block.sheet).getRange(formatRange(block));
-    range.load(CELL_PROPERTIES);
-    return () => ({
-      block,
-      values: range.values,
-      formulas: range.formulas,
-      formats: range.numberFormat,
-    });
-  };
+  return asking(
+    (workbook) => {
+      const range = workbook.worksheets.getItem(block.sheet).getRange(formatRange(block));
+      range.load('values,formulas,numberFormat');
+      return range;
+    },
+    ({ values, formulas, numberFormat }) => ({ block, loaded: { values, formulas, numberFormat } }),
+  );
 }
 
 function cellCount({ top, bottom, left, right }: Block): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-function addCells(cells: Record<string, CellSnapshot>, answer: BlockAnswer): void {
-  const { block, values, formulas, formats } = answer;
+function addCells(
+  cells: Record<string, CellSnapshot>,
+  { block, loaded: { values, formulas, numberFormat } }: BlockAnswer,
+): void {
   values.forEach((line, down) => {
     line.forEach((value, across) => {
       const formula = formulas[down]?.[across];
-      const cell = snapshotCell(cellValue(value), formula, formats[down]?.[across]);
+      const cell = snapshotCell(cellValue(value), formula, numberFormat[down]?.[across]);
       if (cell === null) return;
       cells[formatCell({ row: block.top + down, column: block.left + across })] = cell;
     });
@@ -87,9 +86,7 @@ function addCells(cells: Record<string, CellSnapshot>, answer: BlockAnswer): voi
 function learn(rest: readonly Remaining[], answers: readonly BlockAnswer[]): Remaining[] {
   return rest.map((sheet) => {
     const answer = answers.find(({ block }) => block.sheet === sheet.area.sheet);
-    if (answer === undefined) return sheet;
-    const { block, values, formulas, formats } = answer;
-    return { ...sheet, cellBytes: jsonBytes([values, formulas, formats]) / cellCount(block) };
+    return answer === undefined ? sheet : { ...sheet, cellBytes: bytesPerCell(answer.loaded) };
   });
 }
 
@@ -114,7 +111,9 @@ export async function readBlocks<Result>(
   options: BlockOptions,
 ): Promise<BlockReading<Result>> {
   const all = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const cells = new Map(areas.map(({ sheet }) => [sheet, {} as Record<string, CellSnapshot>]));
+  const cells = new Map<string, Record<string, CellSnapshot>>(
+    areas.map(({ sheet }) => [sheet, {}]),
+  );
   const results: Result[] = [];
   let seen = 0;
 
@@ -147,12 +146,13 @@ export async function readBlocks<Result>(
       });
       take(answers);
       results.push(...found);
-      return await readOn(learn(rest, answers), waiting.slice(boarding.length));
+      await readOn(learn(rest, answers), waiting.slice(boarding.length));
+      return;
     } catch (error) {
       const tooLarge = error instanceof HostFailure && error.code === 'too-large';
       if (!tooLarge || !canShrink(blocks)) throw error;
     }
-    return readOn(expectLarger(remaining, 2), waiting);
+    await readOn(expectLarger(remaining, 2), waiting);
   };
   await readOn(areas.map(unread), passengers);
   return { cells, passengers: results };

@@ -4,6 +4,7 @@
  */
 import type { PlacedMark } from '../../core/sheet/mark';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { UNFINISHED } from '../placed-marks';
 import { HostFailure } from '../workbook-host';
 import type { WorkbookReading } from '../workbook-host';
 import { queueMark, RULE_BYTES } from './marks';
@@ -149,7 +150,8 @@ export async function readWorkbook(
     onProgress: (done) => options.onProgress?.(PROGRESS.shapes + (1 - PROGRESS.shapes) * done),
   });
   options.onProgress?.(1);
-  return toReading(list, contents.cells, contents);
+  const marks = contents.marks.filter(({ formula }) => formula !== UNFINISHED);
+  return toReading(list, contents.cells, { ...contents, marks });
 }
 
 /**

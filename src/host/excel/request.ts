@@ -5,6 +5,30 @@ import { hostFailure } from './failure';
 export type Queue<Result> = (context: Excel.RequestContext) => () => Result;
 
 /**
+ * Keeps apart what is asked and what is read from the answer, so that nothing can be read before it is there.
+ *
+ * @param ask queues loads and gives the objects that will hold the answer
+ * @param read reads them
+ */
+export function asking<Objects, Result>(
+  ask: (workbook: Excel.Workbook) => Objects,
+  read: (objects: Objects) => Result,
+): Queue<Result> {
+  return ({ workbook }) => {
+    const objects = ask(workbook);
+    return () => read(objects);
+  };
+}
+
+/** Queues work of which nothing is read. */
+export function doing(write: (workbook: Excel.Workbook) => void): Queue<null> {
+  return ({ workbook }) => {
+    write(workbook);
+    return () => null;
+  };
+}
+
+/**
  * Sends one request. Each has a context of its own, so that no object lives longer than its request.
  *
  * `delayForCellEdit` is not used: a click that silently waits until she ends the editing of a cell looks dead;

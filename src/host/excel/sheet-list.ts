@@ -1,4 +1,5 @@
 /** The sheets of the workbook and whether they may be written. */
+import { asking } from './request';
 import type { Queue } from './request';
 
 export interface ListedSheet {
@@ -16,14 +17,17 @@ export interface SheetList {
   readonly structureProtected: boolean;
 }
 
-export const queueSheetList: Queue<SheetList> = ({ workbook }) => {
-  const { worksheets, protection } = workbook;
-  const active = worksheets.getActiveWorksheet();
-  workbook.load('readOnly');
-  protection.load('protected');
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  active.load('name');
-  return () => ({
+export const queueSheetList: Queue<SheetList> = asking(
+  (workbook) => {
+    const { worksheets, protection } = workbook;
+    workbook.load('readOnly');
+    protection.load('protected');
+    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+    const active = worksheets.getActiveWorksheet();
+    active.load('name');
+    return { workbook, worksheets, protection, active };
+  },
+  ({ workbook, worksheets, protection, active }) => ({
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
@@ -33,5 +37,5 @@ export const queueSheetList: Queue<SheetList> = ({ workbook }) => {
     activeSheet: active.name,
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
-  });
-};
+  }),
+);

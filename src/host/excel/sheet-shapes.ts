@@ -1,6 +1,14 @@
 /** How much a sheet holds, before it is read: its used range and its conditional formats. */
-import type { Queue } from './request';
 import { jsonBytes } from './message-size';
+import { asking } from './request';
+import type { Queue } from './request';
+
+/** What a range says about its cells, row by row. */
+export interface LoadedCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
 
 /** The used range of a sheet; a blank sheet gives its top left cell. Counted from 0. */
 export interface UsedArea {
@@ -13,29 +21,30 @@ export interface UsedArea {
   readonly cellBytes: number;
 }
 
-export const CELL_PROPERTIES = 'values,formulas,numberFormat';
-
-/** What `range` says about each cell, as its answer carries it. */
-export function cellBytes(range: Excel.Range, cells: number): number {
-  const { values, formulas, numberFormat } = range;
-  return jsonBytes([values, formulas, numberFormat]) / cells;
+/** Bytes that one cell of a loaded range takes in an answer. */
+export function bytesPerCell({ values, formulas, numberFormat }: LoadedCells): number {
+  const cells = values.reduce((sum, line) => sum + line.length, 0);
+  return jsonBytes([values, formulas, numberFormat]) / Math.max(cells, 1);
 }
 
 export function queueUsedArea(sheet: string): Queue<UsedArea> {
-  return ({ workbook }) => {
-    const used = workbook.worksheets.getItem(sheet).getUsedRange(true);
-    const lastRow = used.getLastRow();
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    lastRow.load(CELL_PROPERTIES);
-    return () => ({
+  return asking(
+    (workbook) => {
+      const used = workbook.worksheets.getItem(sheet).getUsedRange(true);
+      const lastRow = used.getLastRow();
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      lastRow.load('values,formulas,numberFormat');
+      return { used, lastRow };
+    },
+    ({ used, lastRow }) => ({
       sheet,
       top: used.rowIndex,
       left: used.columnIndex,
       rows: used.rowCount,
       columns: used.columnCount,
-      cellBytes: cellBytes(lastRow, used.columnCount),
-    });
-  };
+      cellBytes: bytesPerCell(lastRow),
+    }),
+  );
 }
 
 /** A conditional format that may be one of ours: only those of type Custom have a formula that can be read. */
@@ -49,10 +58,12 @@ export interface FormulaFormat {
  * (https://github.com/OfficeDev/office-js/issues/2180).
  */
 export function queueFormulaFormats(sheet: string): Queue<readonly FormulaFormat[]> {
-  return ({ workbook }) => {
-    const formats = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return () =>
-      formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet, id }));
-  };
+  return asking(
+    (workbook) => {
+      const formats = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      formats.load('items/id,items/type');
+      return formats;
+    },
+    ({ items }) => items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet, id })),
+  );
 }

@@ -2,7 +2,7 @@
 import { parseRange } from '../../core/sheet/address';
 import type { HostEvent } from '../workbook-host';
 import { hostFailure } from './failure';
-import { request } from './request';
+import { asking, request } from './request';
 
 /** The sheet's name as it was when the workbook was last read, so that it fits what was found then. */
 export type SheetName = (id: string) => string | null;
@@ -22,11 +22,12 @@ async function nameOf(id: string, known: SheetName): Promise<string | null> {
   const name = known(id);
   if (name !== null) return name;
   try {
-    return await request(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(id);
-      sheet.load('name');
-      return () => sheet.name;
-    });
+    return await request(
+      asking(
+        (workbook) => workbook.worksheets.getItem(id).load('name'),
+        ({ name: found }) => found,
+      ),
+    );
   } catch {
     // The sheet is gone or Excel is busy; the next event or the next read tells.
     return null;

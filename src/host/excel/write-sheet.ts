@@ -1,7 +1,7 @@
 /** Puts a {@link SheetDraft} into a workbook: content first, then look, then what guards and prints it. */
-import { columnLetters, formatRange, parseCell, parseRange } from '../../core/sheet/address';
-import type { CellRectangle } from '../../core/sheet/address';
+import { columnLetters, formatRange, parseRange } from '../../core/sheet/address';
 import type {
+  CellStyle,
   SheetDraft,
   StyledRange,
   ValidationDraft,
@@ -9,6 +9,8 @@ import type {
 } from '../../core/sheet/draft';
 import { isErrorValue } from '../../core/sheet/snapshot';
 import type { CellSnapshot, CellValue } from '../../core/sheet/snapshot';
+import { paint, rectangles } from './painting';
+import { doing } from './request';
 import type { Queue } from './request';
 import { needsApostrophe } from './typed-text';
 
@@ -16,65 +18,46 @@ const BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-/** The smallest rectangle around all cells; `null` when there are none. */
-function around(addresses: readonly string[]): CellRectangle | null {
-  let whole: CellRectangle | null = null;
-  for (const address of addresses) {
-    const cell = parseCell(address);
-    if (cell === null) continue;
-    whole ??= { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
-    whole = {
-      top: Math.min(whole.top, cell.row),
-      bottom: Math.max(whole.bottom, cell.row),
-      left: Math.min(whole.left, cell.column),
-      right: Math.max(whole.right, cell.column),
-    };
-  }
-  return whole;
-}
-
-function filled<Item>(area: CellRectangle, item: Item): Item[][] {
-  return Array.from({ length: area.bottom - area.top + 1 }, () =>
-    Array.from({ length: area.right - area.left + 1 }, () => item),
-  );
-}
-
-/** A matrix over the rectangle; `null` leaves a cell as it is. */
-function matrix<Item>(
-  area: CellRectangle,
-  cells: SheetDraft['cells'],
-  item: (cell: CellSnapshot) => Item | null,
-): (Item | null)[][] {
-  const rows = filled<Item | null>(area, null);
-  for (const [address, cell] of Object.entries(cells)) {
-    const place = parseCell(address);
-    const row = place === null ? undefined : rows[place.row - area.top];
-    if (place !== null && row !== undefined) row[place.column - area.left] = item(cell);
-  }
-  return rows;
-}
-
 function writtenValue({ v, f, nf }: CellSnapshot): CellValue | null {
   if (f !== undefined || v === '') return null;
   if (typeof v !== 'string' || nf === '@' || isErrorValue(v)) return v;
   return needsApostrophe(v) ? `'${v}` : v;
 }
 
+/** One matrix over all cells; `null` leaves a cell as it is. */
 function writeCells(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const cells = Object.entries(draft.cells);
+  const formats = paint([
+    ...draft.numberFormats.map(({ address, nf }) => ({ address, item: nf })),
+    ...cells.map(([address, { nf }]) => ({ address, item: nf ?? 'General' })),
+  ]);
   // The format decides what a value becomes (`100%` in a cell that is not text is 1), so formats come first.
-  for (const { address, nf } of draft.numberFormats) {
-    const area = parseRange(address);
-    if (area === null) continue;
-    sheet.getRange(address).numberFormat = filled(area, nf);
+  if (formats !== null) {
+    sheet.getRange(formatRange(formats.area)).numberFormat = formats.rows.map((row) => [...row]);
   }
-  const area = around(Object.keys(draft.cells));
-  if (area === null) return;
-  const range = sheet.getRange(formatRange(area));
-  range.numberFormat = matrix(area, draft.cells, ({ nf }) => nf ?? 'General');
-  range.values = matrix(area, draft.cells, writtenValue);
-  for (const [address, { f }] of Object.entries(draft.cells)) {
+  const values = paint(cells.map(([address, cell]) => ({ address, item: writtenValue(cell) })));
+  if (values !== null) {
+    sheet.getRange(formatRange(values.area)).values = values.rows.map((row) => [...row]);
+  }
+  for (const [address, { f }] of cells) {
     if (f !== undefined) sheet.getRange(address).formulas = [[f]];
   }
+}
+
+/** The draft's styles in as few ranges as hold the same: each range costs a dozen actions. */
+function styledRanges({ styles }: SheetDraft): readonly StyledRange[] {
+  const known = new Map<string, CellStyle>();
+  const sameObject = (style: CellStyle): CellStyle => {
+    const key = JSON.stringify(style);
+    const first = known.get(key) ?? style;
+    known.set(key, first);
+    return first;
+  };
+  const painting = paint(
+    styles.map(({ address, style }) => ({ address, item: sameObject(style) })),
+  );
+  if (painting === null) return [];
+  return rectangles(painting).map(({ address, item }) => ({ address, style: item }));
 }
 
 function writeStyle(sheet: Excel.Worksheet, { address, style }: StyledRange): void {
@@ -157,18 +140,17 @@ function writePage(sheet: Excel.Worksheet, { page }: SheetDraft): void {
 }
 
 /** Adds the sheet after the last one and selects its first input cell. */
-export function queueSheetWrite(draft: SheetDraft): Queue<void> {
-  return ({ workbook }) => {
+export function queueSheetWrite(draft: SheetDraft): Queue<null> {
+  return doing((workbook) => {
     const sheet = workbook.worksheets.add(draft.name);
     writeCells(sheet, draft);
     // Merged before it is formatted: formats set before a merge do not all survive it (office-js#6405).
     for (const address of draft.merges) sheet.getRange(address).merge(false);
-    for (const styled of draft.styles) writeStyle(sheet, styled);
+    for (const styled of styledRanges(draft)) writeStyle(sheet, styled);
     writeSizes(sheet, draft);
     for (const validation of draft.validations) writeValidation(sheet, validation);
     writePage(sheet, draft);
     sheet.activate();
     sheet.getRange(draft.firstInput).select();
-    return () => undefined;
-  };
+  });
 }

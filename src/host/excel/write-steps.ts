@@ -2,7 +2,7 @@
 import type { WriteStep } from '../plan-edits';
 import { ADD_BYTES, DELETE_BYTES, queueMarksWrite } from './marks';
 import { MESSAGE_BYTES } from './message-size';
-import { queueAll, request } from './request';
+import { doing, queueAll, request } from './request';
 import type { Queue } from './request';
 import { queueSheetWrite } from './write-sheet';
 
@@ -10,7 +10,7 @@ import { queueSheetWrite } from './write-sheet';
 const SHEET_BYTES = 400_000;
 
 interface Piece {
-  readonly queue: Queue<void>;
+  readonly queue: Queue<null>;
   readonly bytes: number;
   readonly sheet: string | null;
 }
@@ -22,11 +22,10 @@ function pieces(step: WriteStep): readonly Piece[] {
       return [{ queue: queueSheetWrite(step.sheet), bytes: SHEET_BYTES, sheet }];
     }
     case 'remove-sheet': {
-      const queue: Queue<void> = ({ workbook }) => {
-        if (step.activate !== null) workbook.worksheets.getItem(step.activate).activate();
-        workbook.worksheets.getItem(step.name).delete();
-        return () => undefined;
-      };
+      const queue = doing(({ worksheets }) => {
+        worksheets.getItem(step.name).delete();
+        if (step.activate !== null) worksheets.getItem(step.activate).activate();
+      });
       return [{ queue, bytes: DELETE_BYTES, sheet: step.name }];
     }
     case 'marks': {
@@ -59,7 +58,7 @@ export async function writeSteps(steps: readonly WriteStep[]): Promise<void> {
     const sheets = new Set(now.map(({ sheet }) => sheet));
     const [only = null] = sheets.size === 1 ? sheets : [];
     await request(queueAll(now.map(({ queue }) => queue)), only);
-    return writeOn(rest.slice(now.length));
+    await writeOn(rest.slice(now.length));
   };
   await writeOn(steps.flatMap(pieces));
 }

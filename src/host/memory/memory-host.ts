@@ -42,6 +42,11 @@ function placedMarks(sheet: MemorySheet): PlacedMark[] {
   );
 }
 
+/** Runs it in a later turn, as a spreadsheet program would; what it throws becomes a rejection. */
+function attempt<Result>(act: () => Result): Promise<Result> {
+  return Promise.resolve().then(act);
+}
+
 /** Makes a host over a copy of `snapshot`. */
 export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
   const sheets = memorySheets(snapshot);
@@ -124,8 +129,8 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
     }
   };
   const editable: EditableHost = {
-    readForEdits: async () => look(true, true),
-    write: async (steps) => steps.forEach(writeStep),
+    readForEdits: () => attempt(() => look(true, true)),
+    write: (steps) => attempt(() => steps.forEach(writeStep)),
   };
 
   return {
@@ -133,24 +138,28 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
     switches,
     faults,
     selection: () => selection,
-    async read(options: ReadOptions) {
-      if (options.signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
-      const reading = look(options.cells, options.marks);
-      options.onProgress?.(1);
-      return reading;
-    },
+    read: (options: ReadOptions) =>
+      attempt(() => {
+        if (options.signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
+        const reading = look(options.cells, options.marks);
+        options.onProgress?.(1);
+        return reading;
+      }),
     apply: (edits, options) => applyEdits(editable, edits, options),
-    async select(place) {
-      faults.step();
-      if (find(place.sheet).hidden) throw new HostFailure('sheet-hidden', place.sheet, 'hidden');
-      selection = place;
-    },
-    async watch(listener) {
-      watchers.add(listener);
-      return async () => {
-        watchers.delete(listener);
-      };
-    },
+    select: (place) =>
+      attempt(() => {
+        faults.step();
+        if (find(place.sheet).hidden) throw new HostFailure('sheet-hidden', place.sheet, 'hidden');
+        selection = place;
+      }),
+    watch: (listener) =>
+      attempt(() => {
+        watchers.add(listener);
+        return () =>
+          attempt(() => {
+            watchers.delete(listener);
+          });
+      }),
     type(sheet, address, value) {
       typeInto(find(sheet), address, value);
       tell({ kind: 'changed', sheet });

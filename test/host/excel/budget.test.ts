@@ -1,0 +1,93 @@
+/** Requests and bytes: they follow the size of the workbook, never the number of tables. */
+import { check } from '../../../src/commands/check';
+import { clearMarks } from '../../../src/commands/clear-marks';
+import { insertForm } from '../../../src/commands/insert-form';
+import { undo } from '../../../src/commands/undo';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { lampSheet, lampTable } from '../../commands/filled-table';
+import { done, endExcel, startExcel } from './excel-setting';
+import type { ExcelSetting } from './excel-setting';
+
+const MESSAGE_LIMIT = 4 * 1024 * 1024;
+const settings: ExcelSetting[] = [];
+
+afterEach(() => endExcel(settings.splice(0)));
+
+/** Tables with a falling plan each, so that each has something to highlight. */
+function tables(count: number): readonly SheetSnapshot[] {
+  const plan = { ...lampTable.plan, '10月底': '45%' };
+  return Array.from({ length: count }, (_, index) =>
+    lampSheet(`路灯${index + 1}`, {
+      plan,
+      name: `路灯检修${index + 1}`,
+      code: `13022524P00999${String(index + 1).padStart(6, '0')}A`,
+    }),
+  );
+}
+
+async function start(sheets: readonly SheetSnapshot[]): Promise<ExcelSetting> {
+  const setting = await startExcel(sheets);
+  settings.push(setting);
+  return setting;
+}
+
+/** Runs a command and gives what it took. */
+async function measured<Result>({ excel }: ExcelSetting, run: () => Promise<Result>) {
+  excel.meter.reset();
+  const result = await run();
+  await excel.quiet();
+  const { reading } = excel.meter;
+  expect(reading.largestRequest).toBeLessThan(MESSAGE_LIMIT);
+  expect(reading.largestResponse).toBeLessThan(MESSAGE_LIMIT);
+  const [, minor = '0'] = (reading.requirementSets['ExcelApi'] ?? '1.0').split('.');
+  expect(Number(minor)).toBeLessThanOrEqual(14);
+  return { result, ...reading };
+}
+
+describe.each([1, 60])('with %d tables', (count) => {
+  test('the commands keep their budgets', async () => {
+    const setting = await start(tables(count));
+    const { session } = setting;
+    const spent = async (run: () => Promise<Parameters<typeof done>[0]>): Promise<number> => {
+      const { result, requests } = await measured(setting, run);
+      done(result);
+      return requests;
+    };
+    expect(await spent(() => check(session, { listOnly: true }))).toBe(3);
+    expect(await spent(() => check(session))).toBeLessThanOrEqual(3 + 2);
+    expect(await spent(() => check(session))).toBe(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => clearMarks(session))).toBeLessThanOrEqual(4);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => insertForm(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+  }, 60_000);
+});
+
+test('a sheet of 100,000 rows beside 60 tables adds one request for each further 4 MB', async () => {
+  const rows = 100_000;
+  const setting = await start([...tables(60), { name: '明细账', cells: {} }]);
+  const { workbook, session } = setting;
+  const sheet = workbook.root.Worksheets.GetItem('明细账');
+  sheet.GetRange(`A1:E${rows}`).Values = Array.from({ length: rows }, (_, row) => [
+    `2024-${String((row % 12) + 1).padStart(2, '0')}`,
+    `摘要${row}`,
+    row / 100,
+    '市政服务中心',
+    row,
+  ]);
+  await workbook.root.$settle();
+  const before = await measured(setting, () => check(session, { listOnly: true }));
+  done(before.result);
+  const further = Math.floor((before.responseBytes + before.requestBytes) / MESSAGE_LIMIT);
+  expect(further).toBeGreaterThanOrEqual(3);
+  expect(before.requests).toBeLessThanOrEqual(3 + further);
+  const highlighted = await measured(setting, () => check(session));
+  done(highlighted.result);
+  expect(highlighted.requests).toBeLessThanOrEqual(before.requests + 2);
+  const cleared = await measured(setting, () => clearMarks(session));
+  done(cleared.result);
+  expect(cleared.requests).toBeLessThanOrEqual(4);
+}, 120_000);
