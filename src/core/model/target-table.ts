@@ -86,7 +86,7 @@ export interface TargetTable {
   /** From the unit line (or the first label row) to the last indicator row, e.g. `A1:G17`. */
   readonly range: string;
   readonly title: FieldCell | null;
-  /** 预算单位, e.g. `507001乐亭县机关事务中心本级`. */
+  /** 预算单位, e.g. six digits, the name and 本级. */
   readonly unit: FieldCell | null;
   /** `单位：万元` as printed. */
   readonly moneyUnit: FieldCell | null;

@@ -52,7 +52,7 @@ export interface Deadline {
   readonly spans: { readonly date: Span };
 }
 
-/** Anything that says no number and no day: `推动经济社会快速发展`. */
+/** Anything that says no number and no day: a sentence such as `群众办事更加方便`. */
 export interface Qualitative {
   readonly kind: 'qualitative';
   readonly text: string;
