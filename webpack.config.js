@@ -138,13 +138,21 @@ export default async function configure(env = {}, argv = {}) {
             transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_URL, baseUrl),
           },
           ...(officeJs === 'local'
-            ? LOCAL_OFFICE_FILES.map((from) => ({
-                from,
-                to: 'office-js/',
-                context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
-                globOptions: { ignore: ['**/*.debug.js'] },
-                info: { minimized: true },
-              }))
+            ? [
+                ...LOCAL_OFFICE_FILES.map((from) => ({
+                  from,
+                  to: 'office-js/',
+                  context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+                  globOptions: { ignore: ['**/*.debug.js'] },
+                  info: { minimized: true },
+                })),
+                // Copies of Office.js travel with Microsoft's terms.
+                {
+                  from: 'node_modules/@microsoft/office-js/LICENSE.md',
+                  to: 'office-js/',
+                  context: root,
+                },
+              ]
             : []),
         ],
       }),

@@ -46,9 +46,9 @@ export function ribbonHandler(
 
 /** Ties the manifest's function names to the commands; to be called when Office is ready. */
 export function associateRibbon(session: Session | null): void {
-  for (const [name, command] of Object.entries(RIBBON_COMMANDS))
-    Office.actions.associate(
-      name,
-      ribbonHandler(command, session, () => Office.addin.showAsTaskpane()),
-    );
+  const openPane = () => Office.addin.showAsTaskpane();
+  for (const [name, command] of Object.entries(RIBBON_COMMANDS)) {
+    const handle = ribbonHandler(command, session, openPane);
+    Office.actions.associate(name, (event: RibbonEvent) => void handle(event));
+  }
 }

@@ -55,7 +55,7 @@ export const enUS: Words = {
       'Insert a blank form, or paste a table from Word or a web page anywhere, then Check.',
     readOnly:
       'The workbook is read-only: it can be checked, but nothing can be inserted or highlighted.',
-    tables: (count) => `${many(count, 'target form')}`,
+    tables: (count) => many(count, 'target form'),
     unnamed: '(project not named yet)',
     goToTable: (name, sheet) => `${name}, go to sheet “${sheet}”`,
     showAll: (count) => `Show all ${count}`,

@@ -46,20 +46,17 @@ interface Setting {
 
 /** jsdom has no media queries, no canvas and no modal dialogs. */
 function fillJsdom(): void {
-  window.matchMedia ??= (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
+  const matchMedia = (media: string): object =>
+    Object.assign(new EventTarget(), { media, matches: false });
+  Object.assign(globalThis, { matchMedia });
   // axe measures text on a canvas where there is one.
-  HTMLCanvasElement.prototype.getContext = () => null;
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-    this.querySelector('button')?.focus();
-  };
+  Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement): void {
+      this.open = true;
+      this.querySelector('button')?.focus();
+    },
+  });
 }
 
 export async function draw(workbook: WorkbookSnapshot, setting: Setting = {}): Promise<Drawn> {
