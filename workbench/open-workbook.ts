@@ -8,8 +8,7 @@ import type { NativeHost } from '../excel-host/transport/native-host';
 import type { ThemeName } from '../excel-host/transport/office-themes';
 import { THEMES } from '../excel-host/transport/office-themes';
 import type { EmulatedWorkbook } from '../excel-host/workbook';
-import { emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
-import { blankSheet } from '../excel-host/workbook/univer/univer-workbook';
+import { blankSheet, emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
 import { followSelection } from './grid/bring-into-view';
 import type { VisibleGrid } from './grid/visible-grid';
 import type { PageLanguage } from './text';
@@ -43,8 +42,7 @@ export function openBlankWorkbook(
     sheetOrder: [FIRST_SHEET],
     sheets: { [FIRST_SHEET]: blankSheet(FIRST_SHEET, 'Sheet1') },
   });
-  const engine = new UniverWorkbook(univer, id);
-  const emulated = emulateWorkbook(engine);
+  const emulated = emulateWorkbook(new UniverWorkbook(univer, id));
   const excel = createEmulatedExcel({ metadata, workbook: emulated.root });
   const host = createNativeHost(excel, { uiLocale: language, theme: THEMES[theme] });
   const endFollowing = followSelection(grid.api, emulated.model);
@@ -55,7 +53,7 @@ export function openBlankWorkbook(
     close: () => {
       endFollowing();
       host.dispose();
-      engine.detach();
+      emulated.detach();
       univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);
     },
   };

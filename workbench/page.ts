@@ -92,7 +92,7 @@ async function start(): Promise<void> {
       download: () => undefined,
     }),
   );
-  window.workbench = createWorkbench({ grid, open, current: () => opened(workbook) });
+  window.workbench = createWorkbench({ open, current: () => opened(workbook) });
   await open(new URLSearchParams(location.search).has('example') ? 'example' : 'empty');
 }
 

@@ -1,11 +1,8 @@
 /** Makes `window.workbench`: every function does what a person does at the grid, and nothing the add-in does. */
-import { ISheetClipboardService } from '@univerjs/sheets-ui';
-import type { VisibleGrid } from './grid/visible-grid';
 import type { OpenWorkbook } from './open-workbook';
 import type { CellContents, Workbench } from './workbench-api';
 
 interface PersonParts {
-  readonly grid: VisibleGrid;
   /** The workbook that is open now. */
   readonly current: () => OpenWorkbook;
   readonly open: Workbench['open'];
@@ -16,14 +13,8 @@ function present<Item>(items: Item[][] | null): Item[][] {
   return items;
 }
 
-export function createWorkbench({ grid, current, open }: PersonParts): Workbench {
+export function createWorkbench({ current, open }: PersonParts): Workbench {
   const emulated = () => current().emulated;
-
-  function gridSheet(name: string) {
-    const sheet = grid.api.getActiveWorkbook()?.getSheetByName(name);
-    if (!sheet) throw new Error(`No sheet ${name}`);
-    return sheet;
-  }
 
   async function contents(sheet: string, range: string): Promise<CellContents> {
     await emulated().model.univer.settle();
@@ -51,14 +42,10 @@ export function createWorkbench({ grid, current, open }: PersonParts): Workbench
       await emulated().user.type(sheet, address, text);
     },
     paste: async (sheet, address, content) => {
-      emulated().user.select(sheet, address);
-      const clipboard = grid.univer.__getInjector().get(ISheetClipboardService);
-      const pasted =
-        typeof content === 'string'
-          ? await clipboard.legacyPaste(content)
-          : await clipboard.legacyPaste(undefined, content.map((row) => row.join('\t')).join('\n'));
-      if (!pasted) throw new Error(`Pasting at ${sheet}!${address} was refused`);
-      await emulated().model.univer.settle();
+      const { user } = emulated();
+      user.select(sheet, address);
+      if (typeof content === 'string') await user.pasteHtml(sheet, address, content);
+      else await user.paste(sheet, address, content);
     },
     select: (sheet, address) => {
       emulated().user.select(sheet, address);
@@ -69,14 +56,8 @@ export function createWorkbench({ grid, current, open }: PersonParts): Workbench
       const [sheet = '', address = ''] = range.Address.split('!');
       return { sheet: sheet.replace(/^'|'$/g, ''), address };
     },
-    insertRows: async (sheet, row, count) => {
-      gridSheet(sheet).insertRows(row - 1, count);
-      await emulated().model.univer.settle();
-    },
-    deleteRows: async (sheet, row, count) => {
-      gridSheet(sheet).deleteRows(row - 1, count);
-      await emulated().model.univer.settle();
-    },
+    insertRows: (sheet, row, count) => emulated().user.ranges.insertRows(sheet, row, count),
+    deleteRows: (sheet, row, count) => emulated().user.ranges.deleteRows(sheet, row, count),
     undo: async () => {
       const done = await emulated().user.undo();
       await emulated().model.univer.settle();

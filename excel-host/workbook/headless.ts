@@ -24,6 +24,8 @@ export interface EmulatedWorkbook {
   /** Everything in the workbook, calculated. */
   readonly dump: () => Promise<WorkbookDump>;
   readonly dispose: () => void;
+  /** Ends only the emulation; the engine goes on, as the visible grid's must. */
+  readonly detach: () => void;
 }
 
 const UNIT = 'workbook';
@@ -60,6 +62,11 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
   const model = new WorkbookModel(engine);
   const bridge = new EventBridge(model);
   const absolute = keepAbsoluteReferences(engine.injector, engine);
+  const detach = () => {
+    bridge.dispose();
+    absolute.dispose();
+    engine.detach();
+  };
   return {
     root: new Workbook(model),
     model,
@@ -69,9 +76,9 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
       return dumpWorkbook(model);
     },
     dispose: () => {
-      bridge.dispose();
-      absolute.dispose();
+      detach();
       engine.dispose();
     },
+    detach,
   };
 }

@@ -1,0 +1,76 @@
+/** Every step is taken back with one click, and the workbook is then exactly as it was: by the emulator's own dump. */
+import { publishedTable, typeTable } from './published-tables';
+import { workbenchTests } from './workbench-page';
+
+const UNDO = '撤销本次操作';
+const workbenches = workbenchTests();
+
+test('插入模板', async () => {
+  const workbench = await workbenches.open();
+  const before = await workbench.dump();
+  await workbench.press('插入模板');
+  const inserted = await workbench.dump();
+  expect(inserted).not.toEqual(before);
+
+  await workbench.click(UNDO);
+  await workbench.shows('已撤销“插入模板”。');
+  expect(await workbench.dump()).toEqual(before);
+
+  // Undoing is itself undoable.
+  await workbench.click(UNDO);
+  await workbench.shows('已撤销“撤销”。');
+  expect(await workbench.dump()).toEqual(inserted);
+});
+
+test('an inserted sheet that was filled in is removed only after a question', async () => {
+  const workbench = await workbenches.open();
+  await workbench.press('插入模板');
+  await workbench.type('绩效目标表', 'E3', '某项目经费');
+  const filled = await workbench.dump();
+
+  await workbench.click(UNDO);
+  const question = workbench.pane.getByRole('alertdialog');
+  await question.getByText('工作表“绩效目标表”插入之后填写过内容').waitFor();
+  await question.getByRole('button', { name: '保留' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await workbench.dump()).toEqual(filled);
+
+  await workbench.click(UNDO);
+  await question.getByRole('button', { name: '删除工作表' }).click();
+  await workbench.shows('已撤销“插入模板”。');
+  expect(await workbench.sheetNames()).toEqual(['Sheet1']);
+});
+
+test('校验 and 清除标记', async () => {
+  const workbench = await workbenches.open({ choice: 'example' });
+  const unmarked = await workbench.dump();
+  await workbench.press('校验');
+  await workbench.shows('已标出');
+  const marked = await workbench.dump();
+  expect(marked).not.toEqual(unmarked);
+
+  await workbench.press('清除标记');
+  await workbench.shows(/已清除 \d+ 处标记/);
+  expect(await workbench.dump()).toEqual(unmarked);
+
+  await workbench.click(UNDO);
+  await workbench.shows('已撤销“清除标记”。');
+  expect(await workbench.dump()).toEqual(marked);
+
+  // The check's own undo, now the step before.
+  await workbench.click('清除标记');
+  await workbench.press('校验');
+  await workbench.click(UNDO);
+  await workbench.shows('已撤销“校验”。');
+  expect(await workbench.dump()).toEqual(unmarked);
+});
+
+test('what she types is taken back by Ctrl+Z, as long as no command came between', async () => {
+  const workbench = await workbenches.open();
+  await workbench.press('插入模板');
+  const blank = await workbench.dump();
+  await typeTable(workbench, '绩效目标表', publishedTable('公务用车'));
+  await workbench.page.evaluate(() => window.workbench?.select('绩效目标表', 'A2'));
+  while (await workbench.undoTyping());
+  expect(await workbench.dump()).toEqual(blank);
+});
