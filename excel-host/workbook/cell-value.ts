@@ -38,24 +38,30 @@ export function displayText(value: Scalar, format: string): string {
   }
 }
 
-/** The cell data that puts a value into a cell; whatever was there before goes. */
+const CLEARED = { f: null, si: null, p: null } as const;
+
+/** What stands for a value in a cell of its own. */
+function bareContent(value: Scalar, isText: boolean): ICellData {
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  // Without FORCE_STRING Univer would take text that looks like a number for a number.
+  const looksLikeNumber = !isText && value.trim() !== '' && !Number.isNaN(Number(value));
+  return { v: value, t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/**
+ * The cell data that puts a value into a cell.
+ * @param isText the cell's number format is Text.
+ * @param isNew there was no such cell before, so nothing has to go.
+ */
 export function contentOf(
   value: Scalar | null,
   formula: string | null,
   isText: boolean,
+  isNew = false,
 ): ICellData {
-  const nothing = { f: null, si: null, p: null };
-  if (formula !== null) return { ...nothing, f: formula, v: null, t: null };
-  if (value === null || value === '') return { ...nothing, v: null, t: null };
-  if (typeof value === 'boolean') {
-    return { ...nothing, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  }
-  if (typeof value === 'number') return { ...nothing, v: value, t: CellValueType.NUMBER };
-  // Without FORCE_STRING Univer would take text that looks like a number for a number.
-  const looksLikeNumber = !isText && value.trim() !== '' && !Number.isNaN(Number(value));
-  return {
-    ...nothing,
-    v: value,
-    t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING,
-  };
+  if (formula !== null) return { ...CLEARED, f: formula, v: null, t: null };
+  if (value === null || value === '') return { ...CLEARED, v: null, t: null };
+  const bare = bareContent(value, isText);
+  return isNew ? bare : { ...CLEARED, ...bare };
 }

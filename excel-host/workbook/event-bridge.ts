@@ -36,17 +36,22 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function contentArea(params: object): Area | null {
   const rows: unknown = Reflect.get(params, 'cellValue');
   if (!isRecord(rows)) return null;
-  let area: Area | null = null;
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
   for (const [row, cells] of Object.entries(rows)) {
     if (!isRecord(cells)) continue;
     for (const [column, cell] of Object.entries(cells)) {
       const content = !isRecord(cell) || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
       if (!content) continue;
-      const place = cellArea(Number(row), Number(column));
-      area = area ? bounding(area, place) : place;
+      top = Math.min(top, Number(row));
+      bottom = Math.max(bottom, Number(row));
+      left = Math.min(left, Number(column));
+      right = Math.max(right, Number(column));
     }
   }
-  return area;
+  return bottom < 0 ? null : bounding(cellArea(top, left), cellArea(bottom, right));
 }
 
 export class EventBridge {
@@ -59,7 +64,8 @@ export class EventBridge {
     const { univer } = model;
     this.disposables.push(
       univer.beforeMutation((id, params) => {
-        if (id === SetRangeValuesMutation.id) this.rememberValue(params);
+        const watched = id === SetRangeValuesMutation.id && univer.origin === 'person';
+        if (watched) this.rememberValue(params);
       }),
       univer.onMutation((id, params, fromFormula) => {
         if (!fromFormula && this.isOurs(params)) this.happened(id, params);

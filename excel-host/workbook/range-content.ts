@@ -112,14 +112,19 @@ function cellFor(
   input: unknown,
   format: string,
   entry: Entry,
+  isNew: boolean,
   location: string,
 ): { data: ICellData; format: string | null } {
-  if (typeof input === 'number' || typeof input === 'boolean') {
-    return { data: contentOf(input, null, false), format: null };
+  const isText = isTextFormat(format);
+  if ((typeof input === 'number' || typeof input === 'boolean') && !isText) {
+    return { data: contentOf(input, null, false, isNew), format: null };
   }
-  if (typeof input !== 'string') throw invalidArgument(location);
-  const read = readInput(input, format, entry);
-  return { data: contentOf(read.value, read.formula, isTextFormat(format)), format: read.format };
+  if (!['string', 'number', 'boolean'].includes(typeof input)) throw invalidArgument(location);
+  // A text cell keeps whatever is put into it as text.
+  const text = typeof input === 'boolean' ? (input ? 'TRUE' : 'FALSE') : String(input);
+  const read = readInput(text, format, entry);
+  const data = contentOf(read.value, read.formula, isText, isNew);
+  return { data, format: read.format };
 }
 
 /** Writes values or formulas; `null` leaves a cell as it is. Raises one change event. */
@@ -142,8 +147,9 @@ export function writeContent(
       const row = area.row + down;
       const column = area.column + right;
       if (value === null || value === undefined || covered(row, column)) return;
-      const format = formatAt(place, sheet.getCellRaw(row, column) ?? null);
-      const { data, format: newFormat } = cellFor(value, format, entry, location);
+      const existing = sheet.getCellRaw(row, column) ?? null;
+      const format = formatAt(place, existing);
+      const { data, format: newFormat } = cellFor(value, format, entry, !existing, location);
       const cell = newFormat === null ? data : { ...data, s: { n: { pattern: newFormat } } };
       writes.push({ row, column, cell });
     });

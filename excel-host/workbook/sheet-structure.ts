@@ -7,6 +7,7 @@ import {
 } from '@univerjs/sheets';
 import { BooleanNumber } from '@univerjs/core';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './errors';
+import { IN_PLACE } from './univer/univer-workbook';
 import type { WorkbookModel } from './workbook-model';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -139,11 +140,15 @@ export function setVisibility(model: WorkbookModel, id: string, visibility: Visi
   model.state(id).veryHidden = visibility === 'VeryHidden';
   if (hide === model.isHidden(sheet)) return;
   model.univer.asApi(() =>
-    model.univer.mutate(SetWorksheetHideMutation, {
-      unitId: model.univer.unitId,
-      subUnitId: id,
-      hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    }),
+    model.univer.mutate(
+      SetWorksheetHideMutation,
+      {
+        unitId: model.univer.unitId,
+        subUnitId: id,
+        hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
+      IN_PLACE,
+    ),
   );
 }
 

@@ -16,12 +16,16 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
 function isNotification(
   command: Readonly<ICommandInfo>,
 ): command is ICommandInfo<ISetFormulaCalculationNotificationMutation> {
   return command.id === SetFormulaCalculationNotificationMutation.id;
+}
+
+function member(command: Readonly<ICommandInfo>, key: string): unknown {
+  return command.params ? Reflect.get(command.params, key) : undefined;
 }
 
 /** Collects what was changed since the last calculation and calculates on demand. */
@@ -32,6 +36,8 @@ export class Calculation {
   private readonly listener: IDisposable;
   private dirty: ICommandInfo[] = [];
   private running = false;
+  /** True from the first formula on. */
+  private formulasSeen: boolean;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -41,6 +47,7 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.dirtyManager = injector.get(IActiveDirtyManagerService);
     this.formulas = injector.get(FormulaDataModel);
+    this.formulasSeen = this.modelHasFormulas();
     this.listener = this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         // Univer's own delayed start covers everything that is dirty by now.
@@ -52,6 +59,8 @@ export class Calculation {
       } else if (this.dirtyManager.has(command.id) || this.dirtyManager.get(command.id)) {
         // Results of a calculation come in as local writes and must not start the next one.
         if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+        if (member(command, 'trigger') === SetStyleCommand.id) return;
+        this.noticeFormulas(command);
         this.dirty.push({ ...command });
       }
     });
@@ -62,8 +71,29 @@ export class Calculation {
     this.finished();
   }
 
-  /** True when a cell of the workbook holds a formula. */
-  private hasFormulas(): boolean {
+  /** Asking Univer would go through every cell of the workbook each time. */
+  private noticeFormulas(command: Readonly<ICommandInfo>): void {
+    if (this.formulasSeen) return;
+    if (command.id !== SetRangeValuesMutation.id) {
+      this.formulasSeen = this.modelHasFormulas();
+      return;
+    }
+    const rows = member(command, 'cellValue');
+    if (typeof rows !== 'object' || rows === null) return;
+    this.formulasSeen = Object.values(rows).some(
+      (cells: unknown) =>
+        typeof cells === 'object' &&
+        cells !== null &&
+        Object.values(cells).some(
+          (cell: unknown) =>
+            typeof cell === 'object' &&
+            cell !== null &&
+            (Boolean(Reflect.get(cell, 'f')) || Boolean(Reflect.get(cell, 'si'))),
+        ),
+    );
+  }
+
+  private modelHasFormulas(): boolean {
     const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
     return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
   }
@@ -74,7 +104,7 @@ export class Calculation {
    */
   async settle(alsoFormats = false): Promise<void> {
     if (alsoFormats) await nextTask();
-    while (this.running || (this.dirty.length > 0 && (alsoFormats || this.hasFormulas()))) {
+    while (this.running || (this.dirty.length > 0 && (alsoFormats || this.formulasSeen))) {
       if (this.running) await new Promise<void>((resolve) => this.waiting.push(resolve));
       else await this.calculate();
       if (alsoFormats) await nextTask();

@@ -6,6 +6,7 @@ import type {
   ICellData,
   IDisposable,
   ICommand,
+  IExecutionOptions,
   IMutation,
   IRange,
   IWorksheetData,
@@ -29,7 +30,9 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -126,9 +129,13 @@ export class UniverWorkbook {
   }
 
   /** Runs one mutation now. */
-  mutate<P extends object>(mutation: IMutation<P> | ICommand<P>, params: P): void {
+  mutate<P extends object>(
+    mutation: IMutation<P> | ICommand<P>,
+    params: P,
+    options: IExecutionOptions = {},
+  ): void {
     this.noteApiChange();
-    if (!this.commands.syncExecuteCommand(mutation.id, params)) {
+    if (!this.commands.syncExecuteCommand(mutation.id, params, options)) {
       throw new Error(`Univer refused ${mutation.id}`);
     }
   }
@@ -216,7 +223,8 @@ export class UniverWorkbook {
   }
 
   insertSheet(id: string, name: string, index: number): void {
-    this.mutate(InsertSheetMutation, { unitId: this.unitId, index, sheet: blankSheet(id, name) });
+    const sheet = blankSheet(id, name);
+    this.mutate(InsertSheetMutation, { unitId: this.unitId, index, sheet }, IN_PLACE);
   }
 
   removeSheet(id: string): void {
@@ -295,19 +303,42 @@ export class UniverWorkbook {
 
   writeCells(sheetId: string, writes: Iterable<CellWrite>): void {
     const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
+    const sheet = this.requireSheet(sheetId);
     let empty = true;
+    let content = false;
+    let formulas = false;
     for (const { row, column, cell } of writes) {
       (cellValue[row] ??= {})[column] = cell;
       empty = false;
+      content ||= cell === null || 'v' in cell || 'f' in cell;
+      if (formulas) continue;
+      const before = sheet.getCellRaw(row, column);
+      formulas = Boolean(cell?.f) || Boolean(before?.f) || Boolean(before?.si);
     }
     if (empty) return;
+    formulas ||= this.hasSpills();
     this.mutate(SetRangeValuesMutation, {
       unitId: this.unitId,
       subUnitId: sheetId,
       cellValue,
+      ...(formulas && content ? {} : { trigger: content ? NO_FORMULA : ONLY_STYLE }),
     });
   }
+
+  private hasSpills(): boolean {
+    return Object.keys(this.formulas.getArrayFormulaRange()[this.unitId] ?? {}).length > 0;
+  }
 }
+
+/**
+ * After each write Univer looks for formulas in every cell of every sheet, unless the write says that it comes from
+ * one of these commands: the first still starts a calculation, the second does not.
+ */
+const NO_FORMULA = SetRangeCustomMetadataCommand.id;
+const ONLY_STYLE = SetStyleCommand.id;
+
+/** Without this Univer goes to a sheet that is added or shown; Excel's API stays where it is. */
+export const IN_PLACE: IExecutionOptions = { fromCollab: true };
 
 /** One mutation with its arguments, as the undo stack keeps it. */
 export interface MutationStep {
