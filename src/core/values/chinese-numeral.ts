@@ -1,7 +1,9 @@
 /** 中文数字: 三, 十二, 一百二十, 两千零五, 三点五, 二〇二四. */
 import { addDecimals, multiplyDecimals } from './decimal';
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value] as const));
+const DIGITS = new Map(
+  Array.from('零一二三四五六七八九').map((digit, value) => [digit, value] as const),
+);
 DIGITS.set('〇', 0).set('两', 2);
 
 const PLACES = new Map([
@@ -10,15 +12,12 @@ const PLACES = new Map([
   ['千', 1000],
 ]);
 
-/** The characters a Chinese numeral is made of, for use inside a character class. */
-export const CHINESE_NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿点';
-
 /** Up to 9999: places must fall (一百二十, never 二十一百), digits must be set apart by them (never 三五). */
 function readBelowTenThousand(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
   let lastPlace = 10_000;
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     const value = DIGITS.get(character);
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
@@ -37,7 +36,7 @@ function readBelowTenThousand(text: string): number | null {
 
 /** Digit by digit, as years are written: 二〇二四. */
 function readDigitByDigit(text: string): string | null {
-  const digits = [...text].map((character) => DIGITS.get(character));
+  const digits = Array.from(text).map((character) => DIGITS.get(character));
   return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join('') : null;
 }
 

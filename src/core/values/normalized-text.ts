@@ -26,14 +26,14 @@ const LIST_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u328
 const RAISED_OR_LOWERED = /^[\u00b2\u00b3\u00b9\u2070-\u209f]$/u;
 
 const GLYPHS: ReadonlyMap<string, string> = new Map([
-  ...[...'≧⩾≽≮⪰'].map((glyph) => [glyph, '≥'] as const),
-  ...[...'≦⩽≼≯⪯'].map((glyph) => [glyph, '≤'] as const),
-  ...[...'═﹦＝⁼゠'].map((glyph) => [glyph, '='] as const),
-  ...[...'〉›❯'].map((glyph) => [glyph, '>'] as const),
-  ...[...'〈‹❮'].map((glyph) => [glyph, '<'] as const),
-  ...[...'≒≃≅∼〜˜'].map((glyph) => [glyph, '~'] as const),
-  ...[...'−﹣‐‑'].map((glyph) => [glyph, '-'] as const),
-  ...[...'–―─━'].map((glyph) => [glyph, '—'] as const),
+  ...Array.from('≧⩾≽≮⪰').map((glyph) => [glyph, '≥'] as const),
+  ...Array.from('≦⩽≼≯⪯').map((glyph) => [glyph, '≤'] as const),
+  ...Array.from('═﹦＝⁼゠').map((glyph) => [glyph, '='] as const),
+  ...Array.from('〉›❯').map((glyph) => [glyph, '>'] as const),
+  ...Array.from('〈‹❮').map((glyph) => [glyph, '<'] as const),
+  ...Array.from('≒≃≅∼〜˜').map((glyph) => [glyph, '~'] as const),
+  ...Array.from('−﹣‐‑').map((glyph) => [glyph, '-'] as const),
+  ...Array.from('–―─━').map((glyph) => [glyph, '—'] as const),
   ['｡', '。'],
   ['･', '·'],
   ['・', '·'],
@@ -51,10 +51,9 @@ function fold(glyph: string): string {
 }
 
 /** 《 and 》 are typed for < and > where Chinese input is on; as a pair they are the marks of a title. */
-function bracketIsSign(chars: string, at: number): boolean {
-  const next = chars[at + 1] ?? '';
-  const pair = chars.includes('《') && chars.includes('》');
-  return !pair && /[=\d]/.test(next);
+function bracketSigns(chars: string): number[] {
+  if (chars.includes('《') && chars.includes('》')) return [];
+  return [...chars.matchAll(/[《》](?=[=\d])/gu)].map(({ index }) => index);
 }
 
 /** Reads a text into its normalised copy; any string will do. */
@@ -80,8 +79,7 @@ export function normalizeText(raw: string): NormalizedText {
     for (const unit of folded.split('')) units.push({ unit, start, end: offset });
   }
   const chars = units.map(({ unit }) => unit).join('');
-  const signs = [...chars.matchAll(/[《》]/gu)].filter(({ index }) => bracketIsSign(chars, index));
-  for (const { index } of signs) {
+  for (const index of bracketSigns(chars)) {
     const sign = units[index];
     if (sign !== undefined) sign.unit = sign.unit === '》' ? '>' : '<';
   }

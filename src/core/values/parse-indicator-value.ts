@@ -29,16 +29,28 @@ function parseOne(text: NormalizedText): Part | null {
   return quantity !== null && standsAlone(quantity) ? quantity : null;
 }
 
-/** One piece between marks of punctuation: one part, or several joined by 和, 及, white space or nothing. */
-function parsePiece(piece: NormalizedText): readonly Part[] {
+/** Longer pieces are prose; looking for joints in them only costs time. */
+const LONGEST_JOINED = 80;
+
+/**
+ * One piece between marks of punctuation: one part, or several joined by 和, 及, white space or nothing. `failed` keeps
+ * the places from which on nothing could be read, so that no rest is tried twice.
+ */
+function parsePiece(piece: NormalizedText, failed = new Set<number>()): readonly Part[] {
+  const at = piece.starts[0];
+  if (at === undefined || failed.has(at)) return [];
   const one = parseOne(piece);
   if (one !== null) return [one];
-  for (const [left, right] of splitAtJoints(piece)) {
-    const first = parseOne(withoutWrapping(left));
-    if (first === null) continue;
-    const rest = parsePiece(withoutWrapping(right));
-    if (rest.length > 0) return [first, ...rest];
+  if (piece.chars.length <= LONGEST_JOINED) {
+    for (const [left, right] of splitAtJoints(piece)) {
+      const rest = withoutWrapping(right);
+      if (failed.has(rest.starts[0] ?? 0)) continue;
+      const first = parseOne(withoutWrapping(left));
+      const others = first === null ? [] : parsePiece(rest, failed);
+      if (first !== null && others.length > 0) return [first, ...others];
+    }
   }
+  failed.add(at);
   return [];
 }
 
@@ -48,13 +60,18 @@ function isPlain(part: Part): boolean {
   return part.relation !== null || (part.unit !== '' && unitAtStart(part.unit) !== null);
 }
 
+/** A longer text is prose, whatever figures it holds. */
+const LONGEST_VALUE = 600;
+
 function readParts(whole: NormalizedText): readonly Part[] {
-  const one = parseOne(whole);
+  if (whole.chars.length > LONGEST_VALUE) return [];
+  const bare = withoutWrapping(whole);
+  const one = parseOne(bare);
   if (one !== null) return [one];
-  const pieces = splitAtPunctuation(whole)
+  const pieces = splitAtPunctuation(bare)
     .map(withoutWrapping)
     .filter(({ chars }) => chars !== '');
-  const parts = pieces.map(parsePiece);
+  const parts = pieces.map((piece) => parsePiece(piece));
   const remarks = pieces.filter((_piece, index) => parts[index]?.length === 0);
   if (remarks.some(({ chars }) => /\d/.test(chars))) return [];
   const found = parts.flat();
@@ -74,7 +91,7 @@ function qualitative(text: string, whole: NormalizedText): Qualitative {
  */
 export function parseIndicatorValue(text: string): IndicatorValue {
   const whole = normalizeText(text);
-  const [first, ...more] = readParts(withoutWrapping(whole));
+  const [first, ...more] = readParts(whole);
   if (first === undefined) return qualitative(text, whole);
   return more.length === 0
     ? { ...first, text }

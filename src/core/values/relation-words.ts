@@ -45,53 +45,68 @@ const MEANINGS = ['>=', '<=', '>', '<', '=', '≈'] as const satisfies readonly 
 
 const split = (words: string): string[] => words.split(' ').filter((word) => word !== '');
 
-function table(wordsOf: (meaning: Meaning) => string): readonly (readonly [string, Meaning])[] {
-  return MEANINGS.flatMap((meaning) =>
-    split(wordsOf(meaning)).map((word) => [word, meaning] as const),
-  ).sort(([a], [b]) => b.length - a.length);
+/** Words with their meaning, and one pattern source that tries the longest first. */
+interface Vocabulary {
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly source: string;
 }
 
-const ALL_BEFORE = table((meaning) => `${BEFORE[meaning].far} ${BEFORE[meaning].near}`);
-const FAR_BEFORE = table((meaning) => BEFORE[meaning].far);
-const ALL_BEHIND = table((meaning) => BEHIND[meaning]);
-
-function said(meaning: Meaning): RelationWord {
-  return meaning === '≈'
-    ? { relation: null, approximate: true }
-    : { relation: meaning, approximate: false };
+function vocabulary(wordsOf: (meaning: Meaning) => string): Vocabulary {
+  const meanings = new Map(
+    MEANINGS.flatMap((meaning) => split(wordsOf(meaning)).map((word) => [word, meaning] as const)),
+  );
+  const words = [...meanings.keys()].sort((a, b) => b.length - a.length);
+  return { meanings, source: words.map((word) => word.replace(/[()]/g, '\\$&')).join('|') };
 }
+
+const ALL_BEFORE = vocabulary((meaning) => `${BEFORE[meaning].far} ${BEFORE[meaning].near}`);
+const FAR_BEFORE = vocabulary((meaning) => BEFORE[meaning].far);
+const ALL_BEHIND = vocabulary((meaning) => BEHIND[meaning]);
+
+/** A match begins as far left as it can, so at the end of a text the longest word wins. */
+const AT_END = new RegExp(`(?:${ALL_BEFORE.source})$`, 'u');
+const FAR = new RegExp(FAR_BEFORE.source, 'u');
+const FAR_AT_END = new RegExp(`(?:${FAR_BEFORE.source})$`, 'u');
+const AT_START = new RegExp(`^(?:${ALL_BEHIND.source})`, 'u');
+
+const LONGEST_WORD = 8;
 
 /** A word found: half-open place in the searched text, and its meaning. */
 export interface FoundRelation extends RelationWord {
   readonly from: number;
   readonly to: number;
-  readonly word: string;
+}
+
+function found(words: Vocabulary, word: string | undefined, from: number): FoundRelation | null {
+  const meaning = word === undefined ? undefined : words.meanings.get(word);
+  if (word === undefined || meaning === undefined) return null;
+  return {
+    relation: meaning === '≈' ? null : meaning,
+    approximate: meaning === '≈',
+    from,
+    to: from + word.length,
+  };
 }
 
 /** The longest sign or word that ends exactly where `head` ends. */
 export function relationAtEnd(head: string): FoundRelation | null {
-  for (const [word, meaning] of ALL_BEFORE) {
-    if (!head.endsWith(word)) continue;
-    return { ...said(meaning), word, from: head.length - word.length, to: head.length };
-  }
-  return null;
+  const word = AT_END.exec(head.slice(-LONGEST_WORD))?.[0];
+  return found(ALL_BEFORE, word, head.length - (word?.length ?? 0));
 }
 
 /** The last word of comparison in `head` that may stand a little apart from the number, at most `reach` from its end. */
 export function relationWithin(head: string, reach: number): FoundRelation | null {
-  for (let to = head.length; to >= Math.max(1, head.length - reach); to -= 1) {
-    const word = FAR_BEFORE.find(([candidate]) => head.slice(0, to).endsWith(candidate));
-    if (word !== undefined) {
-      return { ...said(word[1]), word: word[0], from: to - word[0].length, to };
-    }
+  const near = head.slice(-(reach + LONGEST_WORD));
+  if (!FAR.test(near)) return null;
+  const shift = head.length - near.length;
+  for (let to = near.length; to >= Math.max(1, near.length - reach); to -= 1) {
+    const word = FAR_AT_END.exec(near.slice(0, to))?.[0];
+    if (word !== undefined) return found(FAR_BEFORE, word, shift + to - word.length);
   }
   return null;
 }
 
 /** The longest word that begins exactly where `tail` begins. */
 export function relationAtStart(tail: string): FoundRelation | null {
-  for (const [word, meaning] of ALL_BEHIND) {
-    if (tail.startsWith(word)) return { ...said(meaning), word, from: 0, to: word.length };
-  }
-  return null;
+  return found(ALL_BEHIND, AT_START.exec(tail)?.[0], 0);
 }
