@@ -102,7 +102,10 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
         <HistoryList history={state.history} busy={busy} />
         <ProfileChoice profile={state.profile} busy={busy} />
       </main>
-      <SelectedCell selected={selectedFindings(report, state.selection)} />
+      <SelectedCell
+        selected={selectedFindings(report, state.selection, state.stale)}
+        stale={state.stale}
+      />
       {running !== null && (
         <RunningCommand key={running} command={running} progress={state.progress} />
       )}

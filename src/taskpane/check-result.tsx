@@ -68,7 +68,7 @@ function Verdict({ report }: { readonly report: CheckReport }) {
         >
           {SEVERITIES.map((severity) => (
             <li key={severity} className={styles.count}>
-              <SeverityIcon severity={severity} />
+              <SeverityIcon severity={severity} none={counts[severity] === 0} />
               {words.result.count(severity, counts[severity])}
             </li>
           ))}

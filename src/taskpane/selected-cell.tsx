@@ -25,7 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** Follows the selection: what is wrong with the cell she stands on. Speaks politely and never takes the focus. */
-export function SelectedCell({ selected }: { readonly selected: Selected | null }) {
+export function SelectedCell(props: {
+  readonly selected: Selected | null;
+  readonly stale: boolean;
+}) {
+  const { selected } = props;
   const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -39,6 +43,7 @@ export function SelectedCell({ selected }: { readonly selected: Selected | null 
         <>
           <p className={mergeClasses(layout.quiet, styles.where)}>
             {words.selection.heading(selected.cell.sheet, selected.cell.address)}
+            {props.stale && words.selection.stale}
           </p>
           <ul className={layout.list}>
             {selected.findings.map((finding, index) => (

@@ -35,16 +35,21 @@ export interface SelectedCell {
   readonly unfilled: UnfilledPlace | null;
 }
 
-/** The selected cell with everything said about it; `null` when nothing is. */
+/**
+ * The selected cell with everything said about it; `null` when nothing is. Blanks are not told from a stale report:
+ * she is filling them right now.
+ */
 export function selectedFindings(
   report: CheckReport | null,
   selection: Place | null,
+  stale: boolean,
 ): SelectedCell | null {
   const cell = selectedCell(selection);
   if (report === null || cell === null) return null;
   const findings = report.findings.filter((finding) => touches(finding, cell));
+  const blanks = stale ? [] : report.lines;
   const unfilled =
-    report.lines
+    blanks
       .flatMap((line) => (line.kind === 'unfilled' ? line.places : []))
       .find((place) => isAt(place, cell)) ?? null;
   return findings.length === 0 && unfilled === null ? null : { cell, findings, unfilled };

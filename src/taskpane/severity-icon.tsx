@@ -7,18 +7,21 @@ import type { Severity } from '../core/rules/finding';
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+  none: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
 });
 
-/** Differs by shape as well as by colour; the word stands beside it. */
-export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+/** Differs by shape as well as by colour; the word stands beside it. Grey when it only counts to zero. */
+export function SeverityIcon(props: { readonly severity: Severity; readonly none?: boolean }) {
   const styles = useStyles();
+  const { severity } = props;
+  const className = styles[props.none === true ? 'none' : severity];
   switch (severity) {
     case 'error':
-      return <ErrorCircle16Filled className={styles.error} aria-hidden />;
+      return <ErrorCircle16Filled className={className} aria-hidden />;
     case 'warning':
-      return <Warning16Filled className={styles.warning} aria-hidden />;
+      return <Warning16Filled className={className} aria-hidden />;
     case 'hint':
-      return <Info16Regular className={styles.hint} aria-hidden />;
+      return <Info16Regular className={className} aria-hidden />;
   }
 }

@@ -4,14 +4,17 @@ import { themeName, type HostColours, type ThemeName } from './theme';
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-/** Follows the system's wishes; Excel tells nobody when its own theme changes, so it is read again on focus. */
+/** Follows the system's wishes; Excel tells nobody when its own theme changes, so it is read again
+ * when she comes to the pane. */
 function subscribe(changed: () => void): () => void {
   const queries = [matchMedia(DARK), matchMedia(FORCED)];
   for (const query of queries) query.addEventListener('change', changed);
   addEventListener('focus', changed);
+  document.documentElement.addEventListener('pointerenter', changed);
   return () => {
     for (const query of queries) query.removeEventListener('change', changed);
     removeEventListener('focus', changed);
+    document.documentElement.removeEventListener('pointerenter', changed);
   };
 }
 

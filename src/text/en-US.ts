@@ -112,6 +112,7 @@ export const enUS: Words = {
 
   selection: {
     heading: (sheet, address) => `Selected cell ${address}, ${sheet}`,
+    stale: ' (as it was checked)',
     region: 'Problems of the selected cell',
     unfilled: (field) => `Not filled in yet: ${field}.`,
   },

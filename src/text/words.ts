@@ -94,6 +94,8 @@ export interface Words {
   readonly selection: {
     readonly heading: (sheet: string, address: string) => string;
     readonly region: string;
+    /** Follows the heading when cells changed since the check. */
+    readonly stale: string;
     readonly unfilled: (field: string) => string;
   };
 

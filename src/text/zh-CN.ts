@@ -98,6 +98,7 @@ export const zhCN: Words = {
 
   selection: {
     heading: (sheet, address) => `所选单元格 ${sheet} ${address}`,
+    stale: '（校验时的结果）',
     region: '所选单元格的问题',
     unfilled: (field) => `${field}还没有填。`,
   },

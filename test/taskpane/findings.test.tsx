@@ -131,6 +131,18 @@ test('a change after the check makes the result stale; 再次校验 makes it goo
   await waitFor(() => expect(screen.queryByText(stale)).toBeNull());
 });
 
+test('a blank that was filled since the check is not said to be blank', async () => {
+  const { press, host } = await draw(emptyWorkbook);
+  await press('插入模板');
+  await press('校验');
+  await screen.findByRole('region', { name: '校验结果' });
+  const selected = screen.getByRole('complementary', { name: '所选单元格的问题' });
+  act(() => host.choose('绩效目标表', 'B7'));
+  expect(selected.textContent).toContain('资金支出计划还没有填。');
+  act(() => host.type('绩效目标表', 'B7', 0.25));
+  expect(selected.textContent).toBe('');
+});
+
 test('protected and unreadable sheets are named', async () => {
   const { press } = await draw(badWorkbook, {
     prepare: ({ sheets: [first, second] }) => {
