@@ -152,7 +152,7 @@ export class Worksheet extends Emulated {
   /** "A string containing the comma-separated addresses." */
   GetRanges(addresses?: unknown): RangeAreas {
     this.live('getRanges');
-    const areas = String(addresses ?? '')
+    const areas = (typeof addresses === 'string' ? addresses : '')
       .split(',')
       .map((address) => parseArea(splitSheet(address.trim()).rest));
     const found = areas.flatMap((area) => area ?? []);

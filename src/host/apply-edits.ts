@@ -81,7 +81,7 @@ function possibleRepairs(inverse: Inverse): Inverse {
   });
 }
 
-function leftBehind(retry: Inverse): LeftBehind {
+function leftBehind(retry: Inverse, certain: boolean): LeftBehind {
   const what = new Map<string, LeftBehind['what'][number]>();
   for (const edit of retry) {
     const places: LeftBehind['what'] =
@@ -90,7 +90,7 @@ function leftBehind(retry: Inverse): LeftBehind {
         : [{ kind: 'sheet', sheet: edit.kind === 'add-sheet' ? edit.sheet.name : edit.name }];
     for (const place of places) what.set(JSON.stringify(place), place);
   }
-  return { what: [...what.values()], retry };
+  return { certain, what: [...what.values()], retry };
 }
 
 function asFailure(error: unknown): HostFailure {
@@ -121,14 +121,14 @@ async function takeBack(
     }
   };
   const now = await look();
-  if (now === null) return leftBehind(repair);
+  if (now === null) return leftBehind(repair, false);
   if (repair.length === 0) return null;
   try {
     await host.write(planEdits(repair, now).steps);
     return null;
   } catch {
-    await look();
-    return repair.length === 0 ? null : leftBehind(repair);
+    const then = await look();
+    return repair.length === 0 ? null : leftBehind(repair, then !== null);
   }
 }
 

@@ -84,6 +84,8 @@ export type HostFailureCode =
 
 /** What could not be taken back after a failure, and the edits that would do it (for 重试撤销). */
 export interface LeftBehind {
+  /** False: the host could not even be read any more, so `what` may be there or not. `retry` is right either way. */
+  readonly certain: boolean;
   /** One entry per thing still in the workbook: a sheet we added, or highlights on a sheet. */
   readonly what: readonly { readonly kind: 'sheet' | 'marks'; readonly sheet: string }[];
   readonly retry: Inverse;

@@ -1,13 +1,13 @@
 /** Sends planned steps to Excel: one request, more only when it would grow too large. */
 import type { WriteStep } from '../plan-edits';
 import { ADD_BYTES, DELETE_BYTES, queueMarksWrite } from './marks';
-import { MESSAGE_BYTES } from './message-size';
+import { jsonBytes, MESSAGE_BYTES } from './message-size';
 import { doing, queueAll, request } from './request';
 import type { Queue } from './request';
 import { queueSheetWrite } from './write-sheet';
 
-/** A sheet's own request, at most. Measured for the target table: 150,000. */
-const SHEET_BYTES = 400_000;
+/** Bytes of the request for a sheet's look. Measured for the target table with its texts: 72,000. */
+const LOOK_BYTES = 200_000;
 
 interface Piece {
   readonly queue: Queue<null>;
@@ -19,7 +19,8 @@ function pieces(step: WriteStep): readonly Piece[] {
   switch (step.kind) {
     case 'add-sheet': {
       const sheet = step.sheet.name;
-      return [{ queue: queueSheetWrite(step.sheet), bytes: SHEET_BYTES, sheet }];
+      const bytes = LOOK_BYTES + jsonBytes(step.sheet);
+      return [{ queue: queueSheetWrite(step.sheet), bytes, sheet }];
     }
     case 'remove-sheet': {
       const queue = doing(({ worksheets }) => {

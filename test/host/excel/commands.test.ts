@@ -51,7 +51,7 @@ test('an inserted form is found, and a filled one reads as it was filled', async
   const { session } = await start({ name: 'Sheet1', cells: {} });
   done(await insertForm(session, { content: lampTable }));
   const { tables } = done(await overview(session));
-  expect(tables).toEqual([{ sheet: '绩效目标表', name: '路灯检修', range: expect.any(String) }]);
+  expect(tables).toMatchObject([{ sheet: '绩效目标表', name: '路灯检修' }]);
   const { report } = done(await check(session, { listOnly: true }));
   expect(report.counts).toMatchObject({ error: 0, warning: 0 });
 });
