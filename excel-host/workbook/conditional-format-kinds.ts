@@ -3,7 +3,7 @@ import type { IStyleBase } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { ConditionalFormat } from './conditional-format';
 import { Emulated } from './emulated';
-import { invalidArgument, invalidOperation } from './errors';
+import { invalidArgument, notPermitted } from './errors';
 import { requireFormulaLimits } from './formula-limits';
 import { CFNumberOperator, CFRuleType, CFSubRuleType } from './univer/conditional-rules';
 import type { ConditionalRule } from './univer/conditional-rules';
@@ -24,9 +24,9 @@ export class CustomConditionalFormat extends Emulated {
     super();
   }
   get Rule(): ConditionalFormatRule {
-    // Mixed or duplicated rules: reading throws, OfficeDev/office-js#2061 and the like.
+    // Several rules of one kind on a range, or duplicated ones: reading throws, office-js#6827 and #6835 (both open).
     if (this.owner.model.faults.mixedConditionalFormats) {
-      throw invalidOperation('CustomConditionalFormat.rule');
+      throw notPermitted('CustomConditionalFormat.rule');
     }
     return new ConditionalFormatRule(this.owner);
   }
@@ -74,7 +74,7 @@ export class CellValueConditionalFormat extends Emulated {
   }
   get Rule(): object {
     if (this.owner.model.faults.mixedConditionalFormats) {
-      throw invalidOperation('CellValueConditionalFormat.rule');
+      throw notPermitted('CellValueConditionalFormat.rule');
     }
     const { rule } = this.owner.rule('cellValue');
     if (!('subType' in rule) || rule.subType !== CFSubRuleType.number) return {};

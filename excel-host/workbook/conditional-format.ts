@@ -2,7 +2,7 @@
 import type { Area } from './area';
 import { CellValueConditionalFormat, CustomConditionalFormat } from './conditional-format-kinds';
 import { Emulated } from './emulated';
-import { invalidArgument, itemNotFound } from './errors';
+import { invalidArgument, itemNotFound, notPermitted } from './errors';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { requireUnlocked } from './sheet-locks';
@@ -104,7 +104,7 @@ export class ConditionalFormat extends Emulated {
   }
   get Custom(): CustomConditionalFormat {
     const custom = this.CustomOrNullObject;
-    if (!custom) throw itemNotFound('ConditionalFormat.custom');
+    if (!custom) throw notPermitted('ConditionalFormat.custom');
     return custom;
   }
   get CellValueOrNullObject(): CellValueConditionalFormat | null {
@@ -112,7 +112,7 @@ export class ConditionalFormat extends Emulated {
   }
   get CellValue(): CellValueConditionalFormat {
     const cellValue = this.CellValueOrNullObject;
-    if (!cellValue) throw itemNotFound('ConditionalFormat.cellValue');
+    if (!cellValue) throw notPermitted('ConditionalFormat.cellValue');
     return cellValue;
   }
 

@@ -40,6 +40,18 @@ export function invalidOperation(location: string): HostError {
   );
 }
 
+/**
+ * A conditional format asked for a type that it is not of; the words are those of OfficeDev/office-js#2180, which does
+ * not tell the code.
+ */
+export function notPermitted(location: string): HostError {
+  return new HostError(
+    'InvalidOperation',
+    'This operation is not permitted for the current object.',
+    location,
+  );
+}
+
 export function invalidReference(location: string): HostError {
   return new HostError(
     'InvalidReference',

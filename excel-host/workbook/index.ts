@@ -9,5 +9,6 @@ export { EventKind, WORKBOOK_TARGET } from './events';
 export type { WorkbookDump, SheetDump, CellDump, ConditionalFormatDump } from './dump';
 export type { CellLook } from './user';
 export { User } from './user';
+export { exportXlsx } from './xlsx-export';
 export { Workbook } from './workbook';
 export { WorkbookModel } from './workbook-model';

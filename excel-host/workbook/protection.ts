@@ -46,7 +46,7 @@ export class WorksheetProtection extends Emulated {
   get Options(): ProtectionOptions {
     return this.model.state(this.sheetId).protection?.options ?? FORBIDDEN;
   }
-  /** "Fails if the worksheet has already been protected." */
+  /** "Fails if the worksheet has already been protected", with `AccessDenied` (OfficeDev/office-js#6784). */
   Protect(options?: unknown, password?: unknown): void {
     const location = 'WorksheetProtection.protect';
     this.model.requireWritable(location);

@@ -97,7 +97,7 @@ function requireBounded(place: Place, location: string): void {
   if (isUnbounded(place.area)) throw unsupported(location);
 }
 
-/** A cell inside a merge, other than its first, takes no content. */
+/** A cell inside a merge, other than its first, takes no content; Excel says nothing (sbroenne/mcp-server-excel#831). */
 function coveredCells(place: Place): (row: number, column: number) => boolean {
   const merges = mergesTouching(place.model.univer, place.sheetId, place.area);
   if (merges.length === 0) return () => false;

@@ -12,6 +12,11 @@ import type { WorkbookModel } from './workbook-model';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/**
+ * A protected structure keeps sheets from being added, moved, deleted, hidden and renamed,
+ * https://support.microsoft.com/office/7e365a4d-3e89-4616-84ca-1931257c1517; the code is our reading of Microsoft's
+ * table, no thread tells it.
+ */
 function requireStructure(model: WorkbookModel, location: string): void {
   model.requireWritable(location);
   if (model.structureProtected) throw accessDenied(location);

@@ -1,0 +1,208 @@
+/**
+ * The workbook as an .xlsx file, so that LibreOffice can print it and a newcomer can take it away. Development only;
+ * exceljs writes, nothing here reads.
+ */
+import type { Cell, DataValidation as XlsxValidation, Worksheet as XlsxSheet } from 'exceljs';
+import type { ICellData } from '@univerjs/core';
+import { BooleanNumber, DataValidationErrorStyle } from '@univerjs/core';
+import { formatArea } from './area';
+import { ERROR_TEXT, valueOf } from './cell-value';
+import { mergesOf } from './merges';
+import { namesOf } from './named-item';
+import { CFSubRuleType } from './univer/conditional-rules';
+import { toArea } from './univer/univer-workbook';
+import type { ValidationRule } from './univer/validation-rules';
+import type { WorkbookModel } from './workbook-model';
+import { argb, cellStyle } from './xlsx-style';
+
+type XlsxError = '#N/A' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NULL!' | '#VALUE!' | '#NUM!';
+const ERRORS: readonly string[] = [
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#VALUE!',
+  '#NUM!',
+];
+const isXlsxError = (text: string): text is XlsxError => ERRORS.includes(text);
+
+function writeContent(target: Cell, cell: ICellData, formula: string | null): void {
+  const value = valueOf(cell);
+  const result =
+    typeof value === 'string' && ERROR_TEXT.test(value) && isXlsxError(value)
+      ? { error: value }
+      : value;
+  if (formula !== null) target.value = { formula: formula.slice(1), result };
+  else if (value !== '') target.value = result;
+}
+
+function writeCells(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  const styles = model.univer.unit.getStyles();
+  model.univer.eachCell(sheetId, (row, column, cell) => {
+    const target = sheet.getCell(row + 1, column + 1);
+    writeContent(target, cell, model.univer.formula(sheetId, row, column, cell));
+    target.style = cellStyle(styles.getStyleByCell(cell) ?? {}, cell);
+  });
+}
+
+/** Widths in characters of the Normal font, 7 pixels each with 5 pixels of padding. */
+const WIDTH_OF_PIXELS = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+
+function writeSizes(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  const config = model.univer.requireSheet(sheetId).getConfig();
+  sheet.properties.defaultRowHeight = (config.defaultRowHeight * 72) / 96;
+  for (const [key, column] of Object.entries(config.columnData)) {
+    const target = sheet.getColumn(Number(key) + 1);
+    if (column?.w !== undefined) target.width = WIDTH_OF_PIXELS(column.w);
+    if (column?.hd === BooleanNumber.TRUE) target.hidden = true;
+  }
+  for (const [key, row] of Object.entries(config.rowData)) {
+    const target = sheet.getRow(Number(key) + 1);
+    if (row?.h !== undefined) target.height = (row.h * 72) / 96;
+    if (row?.hd === BooleanNumber.TRUE) target.hidden = true;
+  }
+}
+
+function writeConditionalFormats(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  model.rules.list(sheetId).forEach(({ rule, ranges }, place) => {
+    const isFormula = 'subType' in rule && rule.subType === CFSubRuleType.formula;
+    if (!isFormula || rule.value === '') return;
+    const { bg, bl, cl } = rule.style;
+    sheet.addConditionalFormatting({
+      ref: ranges.map((range) => formatArea(toArea(range))).join(' '),
+      rules: [
+        {
+          type: 'expression',
+          priority: place + 1,
+          formulae: [rule.value.slice(1)],
+          style: {
+            ...(bg?.rgb
+              ? { fill: { type: 'pattern', pattern: 'solid', bgColor: argb(bg.rgb) } }
+              : {}),
+            font: {
+              ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
+              ...(cl?.rgb ? { color: argb(cl.rgb) } : {}),
+            },
+          },
+        },
+      ],
+    });
+  });
+}
+
+const ERROR_STYLES: Readonly<Record<DataValidationErrorStyle, string>> = {
+  [DataValidationErrorStyle.STOP]: 'stop',
+  [DataValidationErrorStyle.WARNING]: 'warning',
+  [DataValidationErrorStyle.INFO]: 'information',
+};
+
+function validation(rule: ValidationRule): XlsxValidation | null {
+  const plain = (formula: string | undefined): string[] =>
+    formula ? [formula.replace(/^=/, '')] : [];
+  const texts = {
+    allowBlank: rule.allowBlank !== false,
+    showInputMessage: rule.showInputMessage ?? true,
+    showErrorMessage: rule.showErrorMessage ?? true,
+    errorStyle: ERROR_STYLES[rule.errorStyle ?? DataValidationErrorStyle.STOP],
+    ...(rule.error ? { error: rule.error } : {}),
+    ...(rule.errorTitle ? { errorTitle: rule.errorTitle } : {}),
+    ...(rule.prompt ? { prompt: rule.prompt } : {}),
+    ...(rule.promptTitle ? { promptTitle: rule.promptTitle } : {}),
+  };
+  const formulae = [...plain(rule.formula1), ...plain(rule.formula2)];
+  switch (rule.type) {
+    case 'list': {
+      const source = rule.formula1 ?? '';
+      const list = source.startsWith('=') ? source.slice(1) : `"${source}"`;
+      return { ...texts, type: 'list', formulae: [list] };
+    }
+    case 'custom':
+    case 'decimal':
+    case 'whole':
+    case 'date':
+    case 'textLength':
+      return {
+        ...texts,
+        type: rule.type,
+        ...(rule.type === 'custom' ? {} : { operator: rule.operator ?? 'between' }),
+        formulae,
+      };
+    default:
+      return null;
+  }
+}
+
+function writeValidations(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  for (const rule of model.validations.list(sheetId)) {
+    const written = validation(rule);
+    if (!written) continue;
+    for (const range of rule.ranges) {
+      const area = toArea(range);
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          sheet.getCell(row + 1, column + 1).dataValidation = written;
+        }
+      }
+    }
+  }
+}
+
+/** Excel's numbers of paper sizes, ECMA-376 part 1, 18.3.1.63. */
+const PAPERS: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5 };
+
+function writePage(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  const { page } = model.state(sheetId);
+  const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
+  const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  const inches = (points: number): number => points / 72;
+  sheet.pageSetup = {
+    ...(page.paperSize !== null && PAPERS[page.paperSize] !== undefined
+      ? { paperSize: PAPERS[page.paperSize] ?? 9 }
+      : {}),
+    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    horizontalCentered: page.centerHorizontally,
+    verticalCentered: page.centerVertically,
+    ...(fits
+      ? {
+          fitToPage: true,
+          fitToWidth: horizontalFitToPages ?? 0,
+          fitToHeight: verticalFitToPages ?? 0,
+        }
+      : { scale: scale ?? 100 }),
+    margins: {
+      top: inches(page.margins.top),
+      bottom: inches(page.margins.bottom),
+      left: inches(page.margins.left),
+      right: inches(page.margins.right),
+      header: inches(page.margins.header),
+      footer: inches(page.margins.footer),
+    },
+    ...(page.printArea ? { printArea: formatArea(page.printArea) } : {}),
+  };
+}
+
+/** The file's bytes. Wait for `$settle` before, or formulas may carry older results. */
+export async function exportXlsx(model: WorkbookModel): Promise<Uint8Array> {
+  const { Workbook } = await import('exceljs');
+  const workbook = new Workbook();
+  for (const univerSheet of model.sheets()) {
+    const sheetId = univerSheet.getSheetId();
+    const { veryHidden } = model.state(sheetId);
+    const hidden = model.isHidden(univerSheet);
+    const sheet = workbook.addWorksheet(univerSheet.getName(), {
+      state: hidden ? (veryHidden ? 'veryHidden' : 'hidden') : 'visible',
+    });
+    writeCells(model, sheetId, sheet);
+    for (const merge of mergesOf(model.univer, sheetId))
+      sheet.mergeCellsWithoutStyle(formatArea(merge));
+    writeSizes(model, sheetId, sheet);
+    writeConditionalFormats(model, sheetId, sheet);
+    writeValidations(model, sheetId, sheet);
+    writePage(model, sheetId, sheet);
+  }
+  for (const { name, formulaOrRefString } of namesOf(model, null)) {
+    workbook.definedNames.add(formulaOrRefString.replace(/^=/, ''), name);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
