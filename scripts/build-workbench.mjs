@@ -42,6 +42,9 @@ export async function buildWorkbench() {
     entryPoints: [path.join(root, 'workbench', 'page.ts')],
     plugins: [fromPrebuilt(univer.modules)],
     format: 'esm',
+    // exceljs is only fetched when somebody takes the workbook away.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
   });
   await build({
     ...shared,

@@ -17,6 +17,9 @@ export interface OpenWorkbook {
   readonly emulated: EmulatedWorkbook;
   readonly excel: EmulatedExcel;
   readonly host: NativeHost;
+  /** What it holds now is what it held when it was opened. */
+  readonly rememberAsOpened: () => Promise<void>;
+  readonly isChanged: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -46,10 +49,16 @@ export function openBlankWorkbook(
   const excel = createEmulatedExcel({ metadata, workbook: emulated.root });
   const host = createNativeHost(excel, { uiLocale: language, theme: THEMES[theme] });
   const endFollowing = followSelection(grid.api, emulated.model);
+  const content = async () => JSON.stringify((await emulated.dump()).sheets);
+  let whenOpened = '';
   return {
     emulated,
     excel,
     host,
+    rememberAsOpened: async () => {
+      whenOpened = await content();
+    },
+    isChanged: async () => (await content()) !== whenOpened,
     close: () => {
       endFollowing();
       host.dispose();

@@ -2,7 +2,9 @@
 import type { Metadata } from '../excel-host/rich-api/metadata';
 import type { ThemeName } from '../excel-host/transport/office-themes';
 import { THEMES } from '../excel-host/transport/office-themes';
+import { exportXlsx } from '../excel-host/workbook';
 import { placeOnPage } from './dom';
+import { downloadXlsx } from './download';
 import { createVisibleGrid } from './grid/visible-grid';
 import { typeAsInExcel } from './grid/typing';
 import { placeExample } from './example/example-workbook';
@@ -63,6 +65,7 @@ async function start(): Promise<void> {
     });
     pane.show(true);
     if (choice === 'example') placeExample(next.emulated);
+    await next.rememberAsOpened();
     await pane.load(next.host);
   }
 
@@ -81,15 +84,39 @@ async function start(): Promise<void> {
     theme = next;
     storeTheme(next);
     workbook?.host.setTheme(THEMES[next]);
+    pane.announceTheme();
+  }
+
+  async function replace(choice: WorkbookChoice): Promise<void> {
+    if ((await opened(workbook).isChanged()) && !confirm(words.replaceWorkbook)) return;
+    await open(choice);
+  }
+
+  async function download(): Promise<void> {
+    const { emulated } = opened(workbook);
+    await emulated.model.univer.settle();
+    downloadXlsx(await exportXlsx(emulated.model), words.fileName);
+  }
+
+  /** Runs something a button started; what goes wrong is told on the page. */
+  function attempt(action: Promise<void>): void {
+    notice('');
+    action.catch((error: unknown) => {
+      notice(error instanceof Error ? error.message : String(error));
+    });
   }
 
   makeSplitter(placeOnPage('splitter'), words.resizePane);
   placeOnPage('ribbon').append(
     drawRibbon(readRibbon(manifest, language), press),
     drawToolBar(words, theme, {
-      open: (choice) => void open(choice),
+      open: (choice) => {
+        attempt(replace(choice));
+      },
       setTheme,
-      download: () => undefined,
+      download: () => {
+        attempt(download());
+      },
     }),
   );
   window.workbench = createWorkbench({ open, current: () => opened(workbook) });

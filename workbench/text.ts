@@ -14,6 +14,7 @@ export interface PageWords {
   readonly resizePane: string;
   readonly paneTitle: string;
   readonly replaceWorkbook: string;
+  readonly fileName: string;
   readonly commandFailed: (label: string, reason: string) => string;
   readonly startFailed: (reason: string) => string;
 }
@@ -30,6 +31,7 @@ const chinese: PageWords = {
   resizePane: '调整面板宽度',
   paneTitle: '绩效目标',
   replaceWorkbook: '当前工作簿的内容会丢失。继续吗？',
+  fileName: '绩效目标.xlsx',
   commandFailed: (label, reason) => `“${label}”没有完成：${reason}`,
   startFailed: (reason) => `工作台没有启动：${reason}`,
 };
@@ -46,6 +48,7 @@ const english: PageWords = {
   resizePane: 'Resize pane',
   paneTitle: 'Performance targets',
   replaceWorkbook: 'What the present workbook holds will be lost. Go on?',
+  fileName: 'performance-targets.xlsx',
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
   startFailed: (reason) => `The workbench did not start: ${reason}`,
 };

@@ -56,7 +56,7 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('%s', (theme) => {
     await workbench.press('插入模板');
     await workbench.type('绩效目标表 (5)', 'E3', '某项目经费');
     await workbench.click('撤销本次操作');
-    await workbench.pane.getByRole('alertdialog').waitFor();
+    await workbench.pane.getByRole('dialog').waitFor();
     expect(await complaints(workbench)).toEqual([]);
   });
 });

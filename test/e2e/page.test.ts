@@ -85,7 +85,11 @@ test('the pane wears the theme that the page gives', async () => {
   };
   const light = await background();
   await workbench.page.getByLabel('面板主题').selectOption('dark');
-  await workbench.ready();
+  // office.js itself keeps the old theme for five seconds.
+  const deadline = Date.now() + 15_000;
+  while ((await background()) === light && Date.now() < deadline) {
+    await workbench.page.waitForTimeout(200);
+  }
   expect(await background()).not.toBe(light);
 });
 

@@ -50,6 +50,8 @@ export class WorkbenchPage {
     page.on('request', (request) => {
       if (!request.url().startsWith(url)) this.foreignRequests.push(request.url());
     });
+    // The only dialog of the page itself asks whether a changed workbook may go.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());

@@ -5,6 +5,8 @@ import { element } from '../dom';
 import type { PageWords } from '../text';
 
 const PANE_PAGE = '/pane/taskpane.html';
+/** Milliseconds; `_osfOfficeThemeCacheValidPeriod` of office.js and a little more. */
+const OFFICE_THEME_KEPT = 5_100;
 
 export class TaskPane {
   readonly #frame: HTMLIFrameElement;
@@ -42,6 +44,16 @@ export class TaskPane {
       );
       this.#frame.src = PANE_PAGE;
     });
+  }
+
+  /**
+   * Lets the page notice a new Office theme, as when the person comes back from Excel's options: add-ins read the theme
+   * when they get the focus, and office.js itself gives an older answer for five seconds.
+   */
+  announceTheme(): void {
+    const announce = () => this.#frame.contentWindow?.dispatchEvent(new Event('focus'));
+    announce();
+    setTimeout(announce, OFFICE_THEME_KEPT);
   }
 
   /** The page stays loaded while it is hidden: commands run in it (shared runtime). */

@@ -1,0 +1,51 @@
+/**
+ * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, and a long one.
+ *
+ * `node save-forms.js FOLDER` writes one .xlsx per form.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import publishedTables from '../../examples/published-tables.json';
+import { createHeadlessWorkbook } from '../../excel-host/workbook';
+import { exportXlsx } from '../../excel-host/workbook/xlsx-export';
+import { defaultEdition } from '../../src/core/editions';
+import { draftTargetTable } from '../../src/core/forms/target-table/write';
+import type { TargetTableContent } from '../../src/core/model/target-table-content';
+import { placeDraft } from '../example/place-draft';
+
+const SHEET = '绩效目标表';
+
+/** Three 三级指标 under each 二级指标, with long texts: what must still fit on one page. */
+function longForm(content: TargetTableContent): TargetTableContent {
+  return {
+    ...content,
+    purpose: `${content.purpose}`.repeat(4),
+    indicators: content.indicators.flatMap((indicator) =>
+      ['（一）', '（二）', '（三）'].map((number) => ({
+        ...indicator,
+        level3: `${indicator.level3}${number}`,
+        description: `${indicator.description}，按季度统计并留存佐证材料`,
+      })),
+    ),
+  };
+}
+
+const forms: readonly (readonly [name: string, content: TargetTableContent | null])[] = [
+  ['blank', null],
+  ...publishedTables.map((content, index) => [`published-${index + 1}`, content] as const),
+  ...publishedTables.slice(0, 1).map((content) => ['long', longForm(content)] as const),
+];
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Usage: save-forms FOLDER');
+
+for (const [name, content] of forms) {
+  const workbook = createHeadlessWorkbook({ sheets: ['Sheet1'] });
+  placeDraft(workbook, draftTargetTable(content, defaultEdition, SHEET));
+  workbook.root.Worksheets.GetItem('Sheet1').Delete();
+  await workbook.root.$settle();
+  await writeFile(path.join(folder, `${name}.xlsx`), await exportXlsx(workbook.model));
+  workbook.dispose();
+}
+// The engine keeps timers of its own.
+process.exit(0);
