@@ -19,7 +19,7 @@ const SHEET = '绩效目标表';
 function longForm(content: TargetTableContent): TargetTableContent {
   return {
     ...content,
-    purpose: `${content.purpose}`.repeat(4),
+    purpose: content.purpose.repeat(4),
     indicators: content.indicators.flatMap((indicator) =>
       ['（一）', '（二）', '（三）'].map((number) => ({
         ...indicator,
