@@ -17,7 +17,10 @@ export type LedgerMode = 'cumulative' | 'quarterly';
 export const AGGREGATIONS = ['各季相加', '取最近', '求平均', '只填年末'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
-/** One project × 资金来源 of 台账-支出. */
+/**
+ * One project × 资金来源 of 台账-支出. An entry whose column does not stand (any more) is blank and points at the
+ * row's 编码; whether a column stands is said by `heads`.
+ */
 export interface SpendingRow {
   /** Row on the sheet, counted from 1. */
   readonly row: number;
@@ -57,17 +60,21 @@ export interface AchievementRow {
   readonly filledBy: FieldCell;
 }
 
-/** One of the two ledger tables as it lies on a sheet. */
+/** One of the two ledger tables as it lies on a sheet; `rows` holds those outside the Excel table too. */
 export interface LedgerTable<Row> {
   readonly sheet: string;
   /** Head row and all rows read, e.g. `A3:M11`. */
   readonly range: string;
   /** Name of the real Excel table around it, `null` when it is none (any more). */
   readonly tableName: string | null;
+  /** Address of that Excel table, head row included; absent when there is none. */
+  readonly tableRange?: string;
   /** Rows that touch the Excel table but lie outside it, by row number counted from 1. */
   readonly outside: readonly number[];
-  /** Address of every column's head, by the label of the layout. */
+  /** Address of every column's head, by the label that 累计 prints (`编码`, `截至3月底`), whatever the mode. */
   readonly heads: Readonly<Record<string, string>>;
+  /** Addresses of figure heads that say the other mode than the ledger's; absent when there is none. */
+  readonly headsOfOtherMode?: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -75,4 +82,6 @@ export interface Ledger {
   readonly mode: LedgerMode;
   readonly spending: LedgerTable<SpendingRow> | null;
   readonly achievements: LedgerTable<AchievementRow> | null;
+  /** Further ledger tables (a copied sheet, last year's): not read. Absent when there is none. */
+  readonly copies?: readonly { readonly sheet: string; readonly range: string }[];
 }

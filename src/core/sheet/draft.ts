@@ -37,12 +37,19 @@ export interface ValidationDraft {
   readonly address: string;
   readonly rule: ValidationRule;
   readonly prompt: { readonly title: string; readonly message: string };
-  readonly error: { readonly title: string; readonly message: string; readonly style: 'stop' | 'warning' | 'information' };
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'stop' | 'warning' | 'information';
+  };
 }
 
 /** Page set-up; margins in points. */
 export interface PageDraft {
+  /** A range, or whole columns (`A:M`) for a sheet that grows. */
   readonly printArea: string;
+  /** `page` (the default): everything on one page. `width`: as many pages downwards as it takes. */
+  readonly fit?: 'page' | 'width';
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: {
     readonly top: number;
@@ -52,7 +59,7 @@ export interface PageDraft {
   };
 }
 
-/** A whole new sheet. Paper is A4, fitted to one page, centred horizontally. */
+/** A whole new sheet. Paper is A4, fitted to one page unless `page.fit` says otherwise, centred horizontally. */
 export interface SheetDraft {
   readonly name: string;
   /** Cells by A1 address; the number format is set before the value. */
@@ -67,6 +74,10 @@ export interface SheetDraft {
   readonly rowHeights: readonly number[];
   readonly validations: readonly ValidationDraft[];
   readonly page: PageDraft;
+  /** A real Excel table on the sheet, head row included in the address; made after the cells are written. */
+  readonly table?: { readonly name: string; readonly address: string };
+  /** How many rows at the top stay in sight; the last of them is repeated on every printed page. */
+  readonly frozenRows?: number;
   /** The cell that is selected after the sheet was made: where she types first. */
   readonly firstInput: string;
 }
