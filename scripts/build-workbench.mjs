@@ -22,6 +22,19 @@ function fromPrebuilt(modules) {
   };
 }
 
+/** exceljs is a CommonJS bundle, of which a split-off chunk would export nothing but the whole. */
+const namedExceljs = {
+  name: 'named-exceljs',
+  setup(build) {
+    const bundle = path.join(root, 'node_modules', 'exceljs', 'dist', 'exceljs.min.js');
+    build.onResolve({ filter: /^exceljs$/ }, () => ({ path: 'exceljs', namespace: 'named' }));
+    build.onLoad({ filter: /.*/, namespace: 'named' }, () => ({
+      contents: `import exceljs from ${JSON.stringify(bundle)}; export const { Workbook } = exceljs;`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** @returns {Promise<{workbench: string, univer: string}>} the folders to serve */
 export async function buildWorkbench() {
   const univer = await buildUniver();
@@ -40,7 +53,7 @@ export async function buildWorkbench() {
   await build({
     ...shared,
     entryPoints: [path.join(root, 'workbench', 'page.ts')],
-    plugins: [fromPrebuilt(univer.modules)],
+    plugins: [fromPrebuilt(univer.modules), namedExceljs],
     format: 'esm',
     // exceljs is only fetched when somebody takes the workbook away.
     splitting: true,

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
       pane.show(state === 'Visible');
     });
     pane.show(true);
+    pane.wear(THEMES[theme]);
     if (choice === 'example') placeExample(next.emulated);
     await next.rememberAsOpened();
     await pane.load(next.host);
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
     theme = next;
     storeTheme(next);
     workbook?.host.setTheme(THEMES[next]);
+    pane.wear(THEMES[next]);
     pane.announceTheme();
   }
 

@@ -1,5 +1,6 @@
 /** The task pane as Excel draws it: a title bar, and the add-in's own page in a frame. */
 import type { NativeHost } from '../../excel-host/transport/native-host';
+import type { OfficeTheme } from '../../excel-host/transport/native-port';
 import { PORT_PROPERTY } from '../../excel-host/transport/native-port';
 import { element } from '../dom';
 import type { PageWords } from '../text';
@@ -10,6 +11,7 @@ const OFFICE_THEME_KEPT = 5_100;
 
 export class TaskPane {
   readonly #frame: HTMLIFrameElement;
+  readonly #title: HTMLElement;
 
   /** @param places what is hidden together with the pane */
   constructor(
@@ -25,10 +27,13 @@ export class TaskPane {
       '✕',
     );
     close.addEventListener('click', onClose);
-    container.append(
-      element('div', { class: 'pane-title' }, element('span', {}, words.paneTitle), close),
-      this.#frame,
+    this.#title = element(
+      'div',
+      { class: 'pane-title' },
+      element('span', {}, words.paneTitle),
+      close,
     );
+    container.append(this.#title, this.#frame);
   }
 
   /** Loads the add-in's page anew, as Excel does for each workbook, on the host given. */
@@ -44,6 +49,12 @@ export class TaskPane {
       );
       this.#frame.src = PANE_PAGE;
     });
+  }
+
+  /** Gives the title bar the colours that Excel would give it. */
+  wear(theme: OfficeTheme): void {
+    this.#title.style.background = theme.controlBackgroundColor;
+    this.#title.style.color = theme.controlForegroundColor;
   }
 
   /**
