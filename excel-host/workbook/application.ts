@@ -24,7 +24,7 @@ export class Application extends Emulated {
   get CultureInfo(): CultureInfo {
     return new CultureInfo();
   }
-  Calculate(_type?: unknown): void {}
+  Calculate(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
 }

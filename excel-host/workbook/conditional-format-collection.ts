@@ -6,7 +6,7 @@ import { Emulated } from './emulated';
 import { gap, invalidArgument, itemNotFound } from './errors';
 import { requireUnlocked } from './sheet-locks';
 import type { ConditionalRule } from './univer/conditional-rules';
-import { toArea, toRange } from './univer/univer-workbook';
+import { toArea, toRange } from './univer/rectangles';
 import type { WorkbookModel } from './workbook-model';
 
 /** The range a collection belongs to. */

@@ -13,7 +13,7 @@ import {
   CFSubRuleType,
   conditionalType,
 } from './univer/conditional-rules';
-import { toArea, toRange } from './univer/univer-workbook';
+import { toArea, toRange } from './univer/rectangles';
 import type { WorkbookModel } from './workbook-model';
 
 /** A new rule that has no condition yet and therefore never applies; `null` for types not emulated. */

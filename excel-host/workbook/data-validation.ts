@@ -1,4 +1,5 @@
 /** `Excel.DataValidation`, https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+import { textArgument } from './argument';
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
@@ -13,6 +14,11 @@ import { Range } from './range';
 import { requireUnlocked } from './sheet-locks';
 import type { ValidationRule } from './univer/validation-rules';
 
+// The rule's type is a plain string in Univer's model.
+const ANY: string = DataValidationType.ANY;
+const LIST: string = DataValidationType.LIST;
+const CUSTOM: string = DataValidationType.CUSTOM;
+
 type NewRule = Omit<ValidationRule, 'ranges'>;
 
 const OPERATORS: readonly (readonly [DataValidationOperator, string])[] = [
@@ -26,7 +32,7 @@ const OPERATORS: readonly (readonly [DataValidationOperator, string])[] = [
   [DataValidationOperator.LESS_THAN_OR_EQUAL, 'LessThanOrEqualTo'],
 ];
 /** Univer's type, name of the type and key in the rule object. */
-const COMPARED: readonly (readonly [DataValidationType, string, string])[] = [
+const COMPARED: readonly (readonly [string, string, string])[] = [
   [DataValidationType.WHOLE, 'WholeNumber', 'wholeNumber'],
   [DataValidationType.DECIMAL, 'Decimal', 'decimal'],
   [DataValidationType.DATE, 'Date', 'date'],
@@ -49,7 +55,7 @@ function member(value: unknown, key: string): unknown {
 }
 
 function text(value: unknown, longest: number, location: string): string {
-  const result = value === undefined || value === null ? '' : String(value);
+  const result = value === undefined || value === null ? '' : textArgument(value);
   if (result.length > longest) throw invalidArgument(location);
   return result;
 }
@@ -73,9 +79,7 @@ export class DataValidation extends Emulated {
     requireUnlocked(model, sheetId, area, location);
     const found = this.found();
     const before: NewRule =
-      found === null || found === 'mixed'
-        ? { uid: '', type: DataValidationType.ANY, allowBlank: true }
-        : { ...found };
+      found === null || found === 'mixed' ? { uid: '', type: ANY, allowBlank: true } : { ...found };
     model.univer.asApi(() => {
       model.univer.ensureExtent(sheetId, area);
       model.validations.put(sheetId, this.gridArea(), { ...next(before), uid: model.newId() });
@@ -88,11 +92,11 @@ export class DataValidation extends Emulated {
     if (rule === 'mixed') return 'Inconsistent';
     switch (rule?.type) {
       case undefined:
-      case DataValidationType.ANY:
+      case ANY:
         return 'None';
-      case DataValidationType.LIST:
+      case LIST:
         return 'List';
-      case DataValidationType.CUSTOM:
+      case CUSTOM:
         return 'Custom';
       default:
         return COMPARED.find(([type]) => type === rule?.type)?.[1] ?? 'None';
@@ -104,13 +108,12 @@ export class DataValidation extends Emulated {
     const rule = this.found();
     if (rule === 'mixed') return null;
     if (rule === null) return {};
-    if (rule.type === DataValidationType.LIST) {
+    if (rule.type === LIST) {
       return {
         list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? '' },
       };
     }
-    if (rule.type === DataValidationType.CUSTOM)
-      return { custom: { formula: rule.formula1 ?? '' } };
+    if (rule.type === CUSTOM) return { custom: { formula: rule.formula1 ?? '' } };
     const compared = COMPARED.find(([type]) => type === rule.type);
     if (!compared) return {};
     // "When retrieving the value, it will always be returned as a string formula, for example: '=10'"
@@ -132,7 +135,10 @@ export class DataValidation extends Emulated {
     if (!first || given.length !== 1) throw invalidArgument(location);
     const setting = this.setting(first[0], first[1], location);
     this.write(location, (before) => {
-      const { formula1: _one, formula2: _two, operator: _operator, ...rest } = before;
+      const rest = { ...before };
+      delete rest.formula1;
+      delete rest.formula2;
+      delete rest.operator;
       return { ...rest, ...setting };
     });
   }
@@ -141,7 +147,7 @@ export class DataValidation extends Emulated {
     if (kind === 'list') {
       const source = this.formula(member(value, 'source'), location);
       return {
-        type: DataValidationType.LIST,
+        type: LIST,
         formula1: source,
         showDropDown: member(value, 'inCellDropDown') !== false,
       } as NewRule;
@@ -149,7 +155,7 @@ export class DataValidation extends Emulated {
     if (kind === 'custom') {
       const formula = this.formula(member(value, 'formula'), location);
       if (!formula.startsWith('=')) throw invalidArgument(location);
-      return { type: DataValidationType.CUSTOM, formula1: formula } as NewRule;
+      return { type: CUSTOM, formula1: formula } as NewRule;
     }
     const compared = COMPARED.find(([, , key]) => key === kind);
     const wanted = member(value, 'operator') ?? 'Between';

@@ -14,7 +14,9 @@ import { extrasOf } from './sheet-locks';
 import type { CellExtras } from './sheet-locks';
 import { visibilityOf } from './sheet-structure';
 import { conditionalType } from './univer/conditional-rules';
-import { toArea } from './univer/univer-workbook';
+import type { LineSize } from './univer/sheet-sizes';
+import { columnSizes, rowSizes } from './univer/sheet-sizes';
+import { toArea } from './univer/rectangles';
 import type { WorkbookModel } from './workbook-model';
 
 export interface CellDump {
@@ -144,34 +146,28 @@ function dumpConditionalFormats(model: WorkbookModel, sheetId: string): Conditio
 function dumpValidations(model: WorkbookModel, sheetId: string): ValidationDump[] {
   return model.validations
     .list(sheetId)
-    .map(({ uid: _uid, ranges, ...rule }) => ({
+    .map(({ ranges, ...rule }) => ({
       ranges: ranges.map((range) => formatArea(toArea(range))).sort(),
-      rule: canonicalObject(rule),
+      rule: canonicalObject({ ...rule, uid: null }),
     }))
     .sort((a, b) => ((a.ranges[0] ?? '') < (b.ranges[0] ?? '') ? -1 : 1));
 }
 
 function dumpSizes(model: WorkbookModel, sheetId: string): SizesDump {
-  const { rowData, columnData, defaultRowHeight, defaultColumnWidth } = model.univer
-    .requireSheet(sheetId)
-    .getConfig();
-  const columnWidths: Record<string, number> = {};
-  const rowHeights: Record<string, number> = {};
-  const hiddenRows: number[] = [];
-  const hiddenColumns: string[] = [];
-  for (const [key, row] of Object.entries(rowData)) {
-    const number = Number(key) + 1;
-    const height = row?.ia === BooleanNumber.TRUE ? (row.ah ?? row.h) : row?.h;
-    if (height !== undefined && height !== defaultRowHeight) rowHeights[number] = height;
-    if (row?.hd === BooleanNumber.TRUE) hiddenRows.push(number);
-  }
-  for (const [key, column] of Object.entries(columnData)) {
-    const letters = columnLetters(Number(key));
-    if (column?.w !== undefined && column.w !== defaultColumnWidth)
-      columnWidths[letters] = column.w;
-    if (column?.hd === BooleanNumber.TRUE) hiddenColumns.push(letters);
-  }
-  return { columnWidths, rowHeights, hiddenRows, hiddenColumns };
+  const rows = rowSizes(model.univer, sheetId);
+  const columns = columnSizes(model.univer, sheetId);
+  const sized = (lines: readonly LineSize[], name: (place: number) => string) =>
+    Object.fromEntries(
+      lines.flatMap(({ place, size }) => (size === null ? [] : [[name(place), size] as const])),
+    );
+  const hidden = (lines: readonly LineSize[]): number[] =>
+    lines.filter((line) => line.hidden).map(({ place }) => place);
+  return {
+    columnWidths: sized(columns, columnLetters),
+    rowHeights: sized(rows, (row) => String(row + 1)),
+    hiddenRows: hidden(rows).map((row) => row + 1),
+    hiddenColumns: hidden(columns).map(columnLetters),
+  };
 }
 
 function dumpNames(model: WorkbookModel, sheetId: string | null): NameDump[] {

@@ -94,14 +94,22 @@ export class EventBridge {
   private happened(id: string, params: object): void {
     const sheetId = textMember(params, 'subUnitId');
     switch (id) {
-      case SetSelectionsOperation.id:
-        return this.selected(sheetId);
-      case SetWorksheetActiveOperation.id:
-        return this.activated(sheetId);
-      case InsertSheetMutation.id:
-        return this.sheetAdded(params);
-      case RemoveSheetMutation.id:
-        return this.sheetEvent(EventKind.deleted, sheetId);
+      case SetSelectionsOperation.id: {
+        this.selected(sheetId);
+        return;
+      }
+      case SetWorksheetActiveOperation.id: {
+        this.activated(sheetId);
+        return;
+      }
+      case InsertSheetMutation.id: {
+        this.sheetAdded(params);
+        return;
+      }
+      case RemoveSheetMutation.id: {
+        this.sheetEvent(EventKind.deleted, sheetId);
+        return;
+      }
       default:
         // The add-in's own changes of cells are told where they are made.
         if (this.model.univer.origin === 'person') this.changed(id, sheetId, params);

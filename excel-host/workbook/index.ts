@@ -1,7 +1,8 @@
 /** Excel's object model over Univer. */
 export { emulateWorkbook, createHeadlessWorkbook } from './headless';
 export type { EmulatedWorkbook, HeadlessOptions } from './headless';
-export { UniverWorkbook, blankSheet } from './univer/univer-workbook';
+export { blankSheet } from './univer/blank-sheet';
+export { UniverWorkbook } from './univer/univer-workbook';
 export { readInput } from './typed-input';
 export type { CellInput, Entry } from './typed-input';
 export type { EventEntry } from './events';

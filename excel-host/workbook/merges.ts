@@ -4,8 +4,8 @@ import type { Area } from './area';
 import { contains, intersect } from './area';
 import { contentOf } from './cell-value';
 import { gap } from './errors';
-import type { CellWrite, UniverWorkbook } from './univer/univer-workbook';
-import { toArea, toRange } from './univer/univer-workbook';
+import type { CellWrite, ReversibleStep, UniverWorkbook } from './univer/univer-workbook';
+import { toArea, toRange } from './univer/rectangles';
 
 export function mergesOf(workbook: UniverWorkbook, sheetId: string): Area[] {
   return workbook.requireSheet(sheetId).getMergeData().map(toArea);
@@ -52,4 +52,17 @@ export function mergeArea(workbook: UniverWorkbook, sheetId: string, area: Area)
     subUnitId: sheetId,
     ranges: [toRange(area)],
   });
+}
+
+/** Merging areas, or taking merges away, as a step that can be undone. */
+export function mergeStep(
+  workbook: UniverWorkbook,
+  sheetId: string,
+  areas: readonly Area[],
+  merge: boolean,
+): ReversibleStep {
+  const params = { unitId: workbook.unitId, subUnitId: sheetId, ranges: areas.map(toRange) };
+  const add = { id: AddWorksheetMergeMutation.id, params };
+  const remove = { id: RemoveWorksheetMergeMutation.id, params };
+  return merge ? { redo: add, undo: remove } : { redo: remove, undo: add };
 }

@@ -1,4 +1,5 @@
 /** `Excel.NamedItem` and its collection, https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
+import { textArgument } from './argument';
 import {
   IDefinedNamesService,
   RemoveDefinedNameMutation,
@@ -76,7 +77,7 @@ export class NamedItemCollection extends Emulated {
         id: this.model.newId(),
         name: wanted,
         formulaOrRefString: formula,
-        comment: comment === undefined || comment === null ? '' : String(comment),
+        comment: textArgument(comment),
         localSheetId: this.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
         hidden: false,
       }),

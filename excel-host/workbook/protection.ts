@@ -1,4 +1,5 @@
 /** Protection of a sheet and of the workbook's structure. */
+import { textArgument } from './argument';
 import { Emulated } from './emulated';
 import { accessDenied, invalidArgument } from './errors';
 import { HostError } from '../rich-api/emulated-object';
@@ -10,7 +11,7 @@ function badPassword(location: string): HostError {
 }
 
 function passwordOf(value: unknown): string | null {
-  return value === undefined || value === null || value === '' ? null : String(value);
+  return value === undefined || value === null || value === '' ? null : textArgument(value);
 }
 
 /** Everything that can be allowed; all of it is forbidden unless told. */

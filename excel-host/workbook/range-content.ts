@@ -1,4 +1,5 @@
 /** Reading and writing what stands in cells: values, formulas, number formats. */
+import { textArgument } from './argument';
 import type { ICellData } from '@univerjs/core';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, contains, formatArea } from './area';
@@ -174,7 +175,7 @@ export function writeNumberFormats(place: Place, input: unknown): void {
       const row = area.row + down;
       const column = area.column + right;
       const type = sheet.getCellRaw(row, column)?.t;
-      const pattern = String(format);
+      const pattern = textArgument(format);
       const n = pattern === '' || pattern === 'General' ? null : { pattern };
       // The type goes along, or Univer would turn text that looks like a number into a number.
       writes.push({ row, column, cell: { s: { n }, ...(type == null ? {} : { t: type }) } });

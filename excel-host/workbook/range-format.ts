@@ -5,6 +5,7 @@ import { Emulated } from './emulated';
 import { gap, invalidArgument } from './errors';
 import { RangeBorderCollection } from './range-border';
 import type { StyledPlace } from './range-style';
+import { withExtra } from './sheet-locks';
 import { extrasAt, styleAt, uniform, writeExtras, writeStyle } from './range-style';
 import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from './sizes';
 
@@ -108,8 +109,8 @@ export class RangeFormat extends Emulated {
     if (!Number.isInteger(level) || level < 0 || level > 250) {
       throw invalidArgument('RangeFormat.indentLevel');
     }
-    writeExtras(this.place, 'RangeFormat.indentLevel', ({ indentLevel: _, ...rest }) =>
-      level === 0 ? rest : { ...rest, indentLevel: level },
+    writeExtras(this.place, 'RangeFormat.indentLevel', (extras) =>
+      withExtra(extras, 'indentLevel', level === 0 ? null : level),
     );
   }
 
@@ -120,8 +121,8 @@ export class RangeFormat extends Emulated {
     );
   }
   set ShrinkToFit(on: unknown) {
-    writeExtras(this.place, 'RangeFormat.shrinkToFit', ({ shrinkToFit: _, ...rest }) =>
-      on === true ? { ...rest, shrinkToFit: true } : rest,
+    writeExtras(this.place, 'RangeFormat.shrinkToFit', (extras) =>
+      withExtra(extras, 'shrinkToFit', on === true ? true : null),
     );
   }
 
@@ -231,8 +232,8 @@ export class FormatProtection extends Emulated {
     return uniform(this.place, (row, column) => extrasAt(this.place, row, column).locked ?? true);
   }
   set Locked(on: unknown) {
-    writeExtras(this.place, 'FormatProtection.locked', ({ locked: _, ...rest }) =>
-      on === false ? { ...rest, locked: false } : rest,
+    writeExtras(this.place, 'FormatProtection.locked', (extras) =>
+      withExtra(extras, 'locked', on === false ? false : null),
     );
   }
   get FormulaHidden(): boolean | null {
@@ -242,8 +243,8 @@ export class FormatProtection extends Emulated {
     );
   }
   set FormulaHidden(on: unknown) {
-    writeExtras(this.place, 'FormatProtection.formulaHidden', ({ formulaHidden: _, ...rest }) =>
-      on === true ? { ...rest, formulaHidden: true } : rest,
+    writeExtras(this.place, 'FormatProtection.formulaHidden', (extras) =>
+      withExtra(extras, 'formulaHidden', on === true ? true : null),
     );
   }
 }

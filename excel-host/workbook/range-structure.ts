@@ -1,4 +1,5 @@
 /** Clearing cells, and inserting and deleting whole rows and columns. */
+import { textArgument } from './argument';
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -18,7 +19,7 @@ import { mergesTouching, removeMerges } from './merges';
 import type { StyledPlace } from './range-style';
 import { requireUnlocked } from './sheet-locks';
 import type { CellWrite } from './univer/univer-workbook';
-import { toRange } from './univer/univer-workbook';
+import { toRange } from './univer/rectangles';
 import type { WorkbookModel } from './workbook-model';
 
 const NO_CONTENT = contentOf(null, null, false);
@@ -26,7 +27,7 @@ const NO_CONTENT = contentOf(null, null, false);
 /** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-clear-member(1) */
 export function clearRange(place: StyledPlace, applyTo: unknown): void {
   const { model, sheetId, area } = place;
-  const what = applyTo === undefined || applyTo === null ? 'All' : String(applyTo);
+  const what = applyTo === undefined || applyTo === null ? 'All' : textArgument(applyTo);
   if (!['All', 'Contents', 'Formats'].includes(what)) throw gap(`Range.clear ${what}`);
   requireUnlocked(model, sheetId, area, 'Range.clear');
   const contents = what !== 'Formats';

@@ -197,7 +197,10 @@ export class Range extends Emulated implements Place {
   Merge(across?: unknown): void {
     requireUnlocked(this.model, this.sheetId, this.area, 'Range.merge', 'allowFormatCells');
     this.change(() => {
-      if (across !== true) return mergeArea(this.model.univer, this.sheetId, this.area);
+      if (across !== true) {
+        mergeArea(this.model.univer, this.sheetId, this.area);
+        return;
+      }
       for (let row = 0; row < this.area.rows; row += 1) {
         mergeArea(this.model.univer, this.sheetId, this.GetRow(row).area);
       }

@@ -21,6 +21,16 @@ export function extrasOf(cell: Nullable<ICellData>): CellExtras {
   return typeof custom === 'object' && custom !== null && isExtras(custom) ? custom : {};
 }
 
+/** The properties with one of them changed; `null` puts it back to its default. */
+export function withExtra<Key extends keyof CellExtras>(
+  extras: CellExtras,
+  key: Key,
+  value: NonNullable<CellExtras[Key]> | null,
+): CellExtras {
+  const kept = Object.entries(extras).filter(([name]) => name !== key);
+  return Object.fromEntries(value === null ? kept : [...kept, [key, value]]);
+}
+
 /** Every cell is locked until somebody unlocks it. */
 export function hasLockedCell(model: WorkbookModel, sheetId: string, area: Area): boolean {
   const inGrid = model.univer.clip(sheetId, area);

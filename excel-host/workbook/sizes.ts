@@ -12,7 +12,7 @@ import {
 import { invalidArgument } from './errors';
 import type { StyledPlace } from './range-style';
 import { requireUnlocked } from './sheet-locks';
-import { toRange } from './univer/univer-workbook';
+import { toRange } from './univer/rectangles';
 
 const PIXELS_PER_POINT = 96 / 72;
 

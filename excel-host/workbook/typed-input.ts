@@ -30,15 +30,13 @@ function fifteenDigits(text: string): number {
   const [mantissa = '', exponent = ''] = bare.split(/e/i);
   let digits = 0;
   let started = false;
-  const cut = [...mantissa]
-    .map((character) => {
-      if (!/\d/.test(character)) return character;
-      if (character !== '0') started = true;
-      if (!started) return character;
-      digits += 1;
-      return digits > 15 ? '0' : character;
-    })
-    .join('');
+  const cut = Array.from(mantissa, (character) => {
+    if (!/\d/.test(character)) return character;
+    if (character !== '0') started = true;
+    if (!started) return character;
+    digits += 1;
+    return digits > 15 ? '0' : character;
+  }).join('');
   return Number(exponent === '' ? cut : `${cut}e${exponent}`);
 }
 

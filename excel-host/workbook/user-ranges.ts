@@ -21,7 +21,7 @@ import { mergesTouching } from './merges';
 import { CFRuleType, CFSubRuleType } from './univer/conditional-rules';
 import type { ConditionalRule } from './univer/conditional-rules';
 import type { ValidationRule } from './univer/validation-rules';
-import { toRange } from './univer/univer-workbook';
+import { toRange } from './univer/rectangles';
 import type { WorkbookModel } from './workbook-model';
 
 interface Target {

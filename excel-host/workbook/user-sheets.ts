@@ -4,7 +4,7 @@ import { SetWorksheetHideCommand } from '@univerjs/sheets';
 import { accessDenied, itemNotFound } from './errors';
 import { WorksheetProtection, WorkbookProtection } from './protection';
 import { requireSheetName } from './sheet-structure';
-import { blankSheet } from './univer/univer-workbook';
+import { blankSheet } from './univer/blank-sheet';
 import { parseArea } from './area';
 import { writeExtras } from './range-style';
 import type { WorkbookModel } from './workbook-model';

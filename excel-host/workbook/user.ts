@@ -2,7 +2,7 @@
  * What a person does in the grid: types, pastes, selects, changes rows and sheets. Goes through Univer's commands,
  * so it is in the undo stack, and is told to add-ins as a person's change.
  */
-import type { ICellData } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { cellArea, contains, parseArea } from './area';
@@ -10,12 +10,13 @@ import type { Scalar } from './cell-value';
 import { contentOf, displayText, valueOf } from './cell-value';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
 import { readHtmlTable } from './html-table';
-import { mergesTouching } from './merges';
+import { mergeStep, mergesTouching } from './merges';
 import { formatAt } from './range-content';
 import { hasLockedCell } from './sheet-locks';
 import { isTextFormat, readInput } from './typed-input';
 import type { Entry } from './typed-input';
-import { toRange } from './univer/univer-workbook';
+import type { CellMatrix } from './univer/univer-workbook';
+import { toRange } from './univer/rectangles';
 import { UserSheets } from './user-sheets';
 import { UserRanges } from './user-ranges';
 import type { WorkbookModel } from './workbook-model';
@@ -98,26 +99,62 @@ export class User {
     const sheetId = this.sheetId(sheet);
     const { row, column } = this.area(address);
     const area: Area = { row, column, rows: table.rows, columns: table.columns };
-    const step = this.model.univer.oneUndoStep();
-    try {
-      await this.ranges.unmergeArea(sheetId, area);
-      const entered = table.cells.map((cell) => ({
+    this.requireUnlocked(sheetId, area);
+    const { univer } = this.model;
+    univer.ensureExtent(sheetId, area);
+    const entered = table.cells.map((cell) => ({
+      row: row + cell.row,
+      column: column + cell.column,
+      text: cell.text,
+      format: cell.isText ? '@' : 'General',
+    }));
+    const spans = table.cells
+      .filter((cell) => cell.rows > 1 || cell.columns > 1)
+      .map((cell) => ({
         row: row + cell.row,
         column: column + cell.column,
-        text: cell.text,
-        format: cell.isText ? '@' : 'General',
+        rows: cell.rows,
+        columns: cell.columns,
       }));
-      await this.enter(sheetId, area, entered, 'pasted');
-      for (const cell of table.cells) {
-        if (cell.rows === 1 && cell.columns === 1) continue;
-        const { rows, columns } = cell;
-        const merged = { row: row + cell.row, column: column + cell.column, rows, columns };
-        await this.ranges.mergeArea(sheetId, merged);
-      }
-    } finally {
-      step.dispose();
+    const replaced = mergesTouching(univer, sheetId, area);
+    univer.runAsOneStep([
+      ...(replaced.length > 0 ? [mergeStep(univer, sheetId, replaced, false)] : []),
+      univer.reversibleWrite(sheetId, this.cellsFor(sheetId, entered, 'pasted', [])),
+      ...(spans.length > 0 ? [mergeStep(univer, sheetId, spans, true)] : []),
+    ]);
+    await univer.settle();
+  }
+
+  private requireUnlocked(sheetId: string, area: Area): void {
+    if (this.model.state(sheetId).protection && hasLockedCell(this.model, sheetId, area)) {
+      throw accessDenied('typing into a protected cell');
     }
-    await this.model.univer.settle();
+  }
+
+  /** What the texts become in their cells; a cell that a merge covers takes nothing. */
+  private cellsFor(
+    sheetId: string,
+    entered: readonly Entered[],
+    entry: Entry,
+    merges: readonly Area[],
+  ): CellMatrix {
+    const { model } = this;
+    const cellValue: CellMatrix = {};
+    for (const { row, column, text, format } of entered) {
+      const area = cellArea(row, column);
+      const isCovered = merges.some(
+        (merge) => contains(merge, area) && (merge.row !== row || merge.column !== column),
+      );
+      if (isCovered) continue;
+      const cell = model.univer.cell(sheetId, row, column) ?? null;
+      const before = format ?? formatAt({ model, sheetId, area }, cell);
+      const read = readInput(text, before, entry);
+      const data = contentOf(read.value, read.formula, isTextFormat(before));
+      const pattern = read.format ?? format;
+      const n = pattern === null || pattern === 'General' ? null : { pattern };
+      (cellValue[row] ??= {})[column] = pattern === null ? data : { ...data, s: { n } };
+    }
+    return cellValue;
   }
 
   private async enter(
@@ -126,28 +163,11 @@ export class User {
     entered: readonly Entered[],
     entry: Entry,
   ): Promise<void> {
-    const { model } = this;
-    const { univer } = model;
-    if (model.state(sheetId).protection && hasLockedCell(model, sheetId, area)) {
-      throw accessDenied('typing into a protected cell');
-    }
+    const { univer } = this.model;
+    this.requireUnlocked(sheetId, area);
     univer.ensureExtent(sheetId, area);
     const merges = mergesTouching(univer, sheetId, area);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column, text, format } of entered) {
-      const place = cellArea(row, column);
-      const isCovered = merges.some(
-        (merge) => contains(merge, place) && (merge.row !== row || merge.column !== column),
-      );
-      if (isCovered) continue;
-      const cell = univer.cell(sheetId, row, column) ?? null;
-      const before = format ?? formatAt({ model, sheetId, area }, cell);
-      const read = readInput(text, before, entry);
-      const data = contentOf(read.value, read.formula, isTextFormat(before));
-      const pattern = read.format ?? format;
-      const n = pattern === null || pattern === 'General' ? null : { pattern };
-      (cellValue[row] ??= {})[column] = pattern === null ? data : { ...data, s: { n } };
-    }
+    const cellValue = this.cellsFor(sheetId, entered, entry, merges);
     await univer.command(SetRangeValuesCommand.id, {
       unitId: univer.unitId,
       subUnitId: sheetId,
@@ -202,7 +222,7 @@ export class User {
       numberFormat,
       displayedText: displayText(value, numberFormat),
       fill: shown.bg?.rgb ?? null,
-      bold: shown.bl === 1,
+      bold: shown.bl === BooleanNumber.TRUE,
     };
   }
 }

@@ -14,7 +14,7 @@ import { EventHub } from './events';
 import { ConditionalRules } from './univer/conditional-rules';
 import { ValidationRules } from './univer/validation-rules';
 import type { UniverWorkbook } from './univer/univer-workbook';
-import { toArea, toRange } from './univer/univer-workbook';
+import { toArea, toRange } from './univer/rectangles';
 import type { SheetState, WorkbookFaults } from './workbook-state';
 import { newSheetState } from './workbook-state';
 

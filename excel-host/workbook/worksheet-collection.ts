@@ -1,4 +1,5 @@
 /** `Excel.WorksheetCollection`, https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+import { textArgument } from './argument';
 import { Emulated } from './emulated';
 import { itemNotFound } from './errors';
 import { EventKind, WORKBOOK_TARGET } from './events';
@@ -32,7 +33,7 @@ export class WorksheetCollection extends Emulated {
   }
 
   Add(name?: unknown): Worksheet {
-    const wanted = name === undefined || name === null ? null : String(name);
+    const wanted = name === undefined || name === null ? null : textArgument(name);
     return new Worksheet(this.model, addSheet(this.model, wanted, 'WorksheetCollection.add'));
   }
 

@@ -1,4 +1,5 @@
 /** `Excel.Worksheet`, https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+import { textArgument } from './argument';
 import { BooleanNumber } from '@univerjs/core';
 import { ToggleGridlinesMutation } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, isOnSheet, parseArea, splitSheet } from './area';
@@ -134,7 +135,7 @@ export class Worksheet extends Emulated {
     if (address === undefined || address === null || address === '') {
       return this.range({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
     }
-    const text = String(address);
+    const text = textArgument(address);
     const { sheet, rest } = splitSheet(text);
     const area = parseArea(rest);
     const isHere = sheet === null || sheet.toLowerCase() === this.Name.toLowerCase();

@@ -10,7 +10,8 @@ import { ERROR_TEXT, valueOf } from './cell-value';
 import { mergesOf } from './merges';
 import { namesOf } from './named-item';
 import { CFSubRuleType } from './univer/conditional-rules';
-import { toArea } from './univer/univer-workbook';
+import { columnSizes, rowSizes } from './univer/sheet-sizes';
+import { toArea } from './univer/rectangles';
 import type { ValidationRule } from './univer/validation-rules';
 import type { WorkbookModel } from './workbook-model';
 import { argb, cellStyle } from './xlsx-style';
@@ -50,17 +51,17 @@ function writeCells(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): vo
 const WIDTH_OF_PIXELS = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 
 function writeSizes(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
-  const config = model.univer.requireSheet(sheetId).getConfig();
-  sheet.properties.defaultRowHeight = (config.defaultRowHeight * 72) / 96;
-  for (const [key, column] of Object.entries(config.columnData)) {
-    const target = sheet.getColumn(Number(key) + 1);
-    if (column?.w !== undefined) target.width = WIDTH_OF_PIXELS(column.w);
-    if (column?.hd === BooleanNumber.TRUE) target.hidden = true;
+  const { defaultRowHeight } = model.univer.requireSheet(sheetId).getConfig();
+  sheet.properties.defaultRowHeight = (defaultRowHeight * 72) / 96;
+  for (const { place, size, hidden } of columnSizes(model.univer, sheetId)) {
+    const target = sheet.getColumn(place + 1);
+    if (size !== null) target.width = WIDTH_OF_PIXELS(size);
+    if (hidden) target.hidden = true;
   }
-  for (const [key, row] of Object.entries(config.rowData)) {
-    const target = sheet.getRow(Number(key) + 1);
-    if (row?.h !== undefined) target.height = (row.h * 72) / 96;
-    if (row?.hd === BooleanNumber.TRUE) target.hidden = true;
+  for (const { place, size, hidden } of rowSizes(model.univer, sheetId)) {
+    const target = sheet.getRow(place + 1);
+    if (size !== null) target.height = (size * 72) / 96;
+    if (hidden) target.hidden = true;
   }
 }
 
@@ -157,9 +158,6 @@ function writePage(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): voi
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const inches = (points: number): number => points / 72;
   sheet.pageSetup = {
-    ...(page.paperSize !== null && PAPERS[page.paperSize] !== undefined
-      ? { paperSize: PAPERS[page.paperSize] ?? 9 }
-      : {}),
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     horizontalCentered: page.centerHorizontally,
     verticalCentered: page.centerVertically,
@@ -180,6 +178,8 @@ function writePage(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): voi
     },
     ...(page.printArea ? { printArea: formatArea(page.printArea) } : {}),
   };
+  const paperSize = page.paperSize === null ? undefined : PAPERS[page.paperSize];
+  if (paperSize !== undefined) Object.assign(sheet.pageSetup, { paperSize });
 }
 
 /** The file's bytes. Wait for `$settle` before, or formulas may carry older results. */

@@ -3,19 +3,13 @@
  * deleted. Excel does; Univer 0.25.1 only moves the relative parts.
  */
 import type { ICommandInfo, IDisposable, IMutationInfo, Injector } from '@univerjs/core';
-import {
-  InsertColCommand,
-  InsertRowCommand,
-  RemoveColCommand,
-  RemoveRowCommand,
-  SheetInterceptorService,
-} from '@univerjs/sheets';
+import { SheetInterceptorService } from '@univerjs/sheets';
 import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { columnLetters, splitSheet } from '../area';
+import { columnLetters, columnNumber, splitSheet } from '../area';
 import type { UniverWorkbook } from './univer-workbook';
 
 /** Rows or columns that come or go; counted from 0. */
@@ -36,12 +30,6 @@ function shifted(place: number, { insert, first, count }: Shifting): number | nu
 const REFERENCE =
   /((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_(.!])/giu;
 const LITERAL = /("(?:[^"]|"")*")/;
-
-function columnNumber(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
-}
 
 /**
  * The formula after the shift.
@@ -86,10 +74,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function shiftingOf(command: ICommandInfo): Shifting | null {
   const kinds: Readonly<Record<string, Pick<Shifting, 'kind' | 'insert'>>> = {
-    [InsertRowCommand.id]: { kind: 'rows', insert: true },
-    [InsertColCommand.id]: { kind: 'columns', insert: true },
-    [RemoveRowCommand.id]: { kind: 'rows', insert: false },
-    [RemoveColCommand.id]: { kind: 'columns', insert: false },
+    'sheet.command.insert-row': { kind: 'rows', insert: true },
+    'sheet.command.insert-col': { kind: 'columns', insert: true },
+    'sheet.command.remove-row': { kind: 'rows', insert: false },
+    'sheet.command.remove-col': { kind: 'columns', insert: false },
   };
   const kind = kinds[command.id];
   const range: unknown = isRecord(command.params) ? command.params['range'] : null;

@@ -180,7 +180,7 @@ function merge(
   mergeMap(start.dirtySuperTableMap ?? {}, data.dirtySuperTableMap);
   for (const [unit, sheets] of Object.entries(data.dirtyUnitOtherFormulaMap ?? {})) {
     const target = (start.dirtyUnitOtherFormulaMap[unit] ??= {});
-    mergeMap(target, sheets ?? {});
+    mergeMap(target, sheets ?? undefined);
   }
-  mergeMap(start.clearDependencyTreeCache ?? {}, data.clearDependencyTreeCache);
+  mergeMap(start.clearDependencyTreeCache, data.clearDependencyTreeCache);
 }

@@ -13,7 +13,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { Area } from '../area';
 import { intersect, without } from '../area';
 import type { UniverWorkbook } from './univer-workbook';
-import { toArea, toRange } from './univer-workbook';
+import { toArea, toRange } from './rectangles';
 
 export type ConditionalRule = IConditionFormattingRule;
 export {

@@ -8,8 +8,6 @@ import type {
   ICommand,
   IExecutionOptions,
   IMutation,
-  IRange,
-  IWorksheetData,
   Injector,
   Nullable,
   Univer,
@@ -17,14 +15,12 @@ import type {
   Worksheet,
 } from '@univerjs/core';
 import {
-  BooleanNumber,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
-  mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
@@ -32,12 +28,14 @@ import {
   RemoveSheetMutation,
   SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { Area } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../area';
+import { blankSheet } from './blank-sheet';
 import { Calculation } from './calculation';
 
 /** Who is changing the workbook: the add-in, a person by way of `user.ts`, or a person in the visible grid. */
@@ -50,8 +48,6 @@ export interface CellWrite {
   readonly cell: ICellData | null;
 }
 
-const FIRST_ROWS = 100;
-const FIRST_COLUMNS = 26;
 const SPARE = 20;
 
 export class UniverWorkbook {
@@ -175,23 +171,29 @@ export class UniverWorkbook {
     return this.commands.executeCommand(RedoCommand.id);
   }
 
-  /** Makes one undo step of all commands until the returned object is disposed of. */
-  oneUndoStep(): IDisposable {
-    return this.undoRedo.__tempBatchingUndoRedo(this.unitId);
-  }
-
   /** How many steps can be undone. */
   get undoSteps(): number {
     return this.undos;
   }
 
-  /** Puts a step of our own making on the undo stack. */
-  pushUndo(undo: readonly MutationStep[], redo: readonly MutationStep[]): void {
+  /** Runs mutations as one step that a person can undo. */
+  runAsOneStep(steps: readonly ReversibleStep[]): void {
+    for (const { redo } of steps) this.commandNow(redo.id, redo.params);
     this.undoRedo.pushUndoRedo({
       unitID: this.unitId,
-      undoMutations: [...undo],
-      redoMutations: [...redo],
+      undoMutations: steps.map(({ undo }) => undo).reverse(),
+      redoMutations: steps.map(({ redo }) => redo),
     });
+  }
+
+  /** A write of cells with the write that takes it back; must be made just before it is run. */
+  reversibleWrite(sheetId: string, cellValue: CellMatrix): ReversibleStep {
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue };
+    const undo = this.injector.invoke((accessor) =>
+      SetRangeValuesUndoMutationFactory(accessor, params),
+    );
+    const { id } = SetRangeValuesMutation;
+    return { redo: { id, params }, undo: { id, params: undo } };
   }
 
   onMutation(listener: (id: string, params: object, fromFormula: boolean) => void): IDisposable {
@@ -340,45 +342,17 @@ const ONLY_STYLE = SetStyleCommand.id;
 /** Without this Univer goes to a sheet that is added or shown; Excel's API stays where it is. */
 export const IN_PLACE: IExecutionOptions = { fromCollab: true };
 
+/** Cells by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** A mutation and the one that takes it back. */
+export interface ReversibleStep {
+  readonly redo: MutationStep;
+  readonly undo: MutationStep;
+}
+
 /** One mutation with its arguments, as the undo stack keeps it. */
 export interface MutationStep {
   readonly id: string;
   readonly params: object;
-}
-
-/** The data of an empty sheet with Excel's default sizes: 64 × 20 pixels. */
-export function blankSheet(id: string, name: string): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({
-    id,
-    name,
-    rowCount: FIRST_ROWS,
-    columnCount: FIRST_COLUMNS,
-    defaultColumnWidth: 64,
-    defaultRowHeight: 20,
-    hidden: BooleanNumber.FALSE,
-    tabColor: '',
-    showGridlines: BooleanNumber.TRUE,
-    cellData: {},
-    rowData: {},
-    columnData: {},
-    mergeData: [],
-  });
-}
-
-export function toRange(area: Area): IRange {
-  return {
-    startRow: area.row,
-    endRow: area.row + area.rows - 1,
-    startColumn: area.column,
-    endColumn: area.column + area.columns - 1,
-  };
-}
-
-export function toArea(range: IRange): Area {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
 }

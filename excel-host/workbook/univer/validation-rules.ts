@@ -9,9 +9,13 @@ import {
 import type { Area } from '../area';
 import { intersect, sameArea, without } from '../area';
 import type { UniverWorkbook } from './univer-workbook';
-import { toArea, toRange } from './univer-workbook';
+import { toArea, toRange } from './rectangles';
 
 export type ValidationRule = ISheetDataValidationRule;
+
+function isRange(value: unknown): value is IRange {
+  return typeof value === 'object' && value !== null && 'startRow' in value && 'endRow' in value;
+}
 
 export class ValidationRules {
   private readonly model: DataValidationModel;
@@ -22,8 +26,9 @@ export class ValidationRules {
 
   list(sheetId: string): ValidationRule[] {
     return this.model.getRules(this.workbook.unitId, sheetId).map((rule) => {
-      const ranges: IRange[] = rule.ranges;
-      return { ...rule, ranges };
+      // Univer leaves the type of the ranges open; on a sheet they are rectangles.
+      const ranges: unknown = rule.ranges;
+      return { ...rule, ranges: Array.isArray(ranges) ? ranges.filter(isRange) : [] };
     });
   }
 
