@@ -17,7 +17,7 @@ function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boo
   return (
     <Notice
       tone="error"
-      title={words.failure.left}
+      title={props.left.certain ? words.failure.left : words.failure.perhapsLeft}
       actions={
         <Button size="small" disabledFocusable={props.busy} onClick={actions.retryUndo}>
           {words.actions.retryUndo}

@@ -218,6 +218,7 @@ export const enUS: Words = {
     },
     restored: 'The workbook has not changed.',
     left: 'Not everything could be put back. Still in the workbook:',
+    perhapsLeft: 'Not certain that everything was restored; the workbook may still hold:',
     leftSheet: (sheet) => `the new sheet “${sheet}”`,
     leftMarks: (sheet) => `highlights on sheet “${sheet}”`,
     details: 'Details',

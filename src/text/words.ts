@@ -136,6 +136,8 @@ export interface Words {
     readonly byCode: Readonly<Record<HostFailureCode, (sheet: string | null) => FailureWords>>;
     readonly restored: string;
     readonly left: string;
+    /** As `left`, when the workbook could not be read again. */
+    readonly perhapsLeft: string;
     readonly leftSheet: (sheet: string) => string;
     readonly leftMarks: (sheet: string) => string;
     readonly details: string;

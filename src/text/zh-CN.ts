@@ -198,6 +198,7 @@ export const zhCN: Words = {
     },
     restored: '工作簿没有改变。',
     left: '没能全部复原，工作簿里还留有：',
+    perhapsLeft: '没能确认是否已全部复原，工作簿里可能还留有：',
     leftSheet: (sheet) => `新工作表“${sheet}”`,
     leftMarks: (sheet) => `工作表“${sheet}”上的标记`,
     details: '详细信息',
