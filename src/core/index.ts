@@ -22,6 +22,9 @@ export type {
   Level2Definition,
   PlanNodeDefinition,
 } from './editions/edition';
+export { completionOf } from './fill/completion';
+export type { Completion, CompletionReason, IndicatorCompletion } from './fill/completion-result';
+export { executionRate } from './fill/execution-rate';
 export { readForms } from './forms/read-forms';
 export type {
   AmountField,

@@ -47,14 +47,13 @@ type Outcome = { readonly converted: ConvertedRow } | { readonly blocked: Blocke
 interface ReadRow {
   readonly table: BlockedRow['table'];
   readonly row: number;
-  readonly cells: Readonly<
-    Record<Cutoff, { readonly text: string; readonly cell: { readonly f?: string } | null }>
-  >;
+  readonly cells: Readonly<Record<Cutoff, { readonly cell: { readonly f?: string } | null }>>;
+  readonly isTyped: (cutoff: Cutoff) => boolean;
   readonly read: (cutoff: Cutoff) => { readonly amount: string; readonly unit: string } | null;
 }
 
 function convertRow(
-  { table, row, cells, read }: ReadRow,
+  { table, row, cells, isTyped, read }: ReadRow,
   from: LedgerMode,
   to: LedgerMode,
 ): Outcome {
@@ -63,7 +62,7 @@ function convertRow(
   });
   const formulas = CUTOFFS.filter((cutoff) => cells[cutoff].cell?.f !== undefined);
   if (formulas.length > 0) return blocked('formula', formulas);
-  const typed = CUTOFFS.filter((cutoff) => cells[cutoff].text !== '');
+  const typed = CUTOFFS.filter(isTyped);
   const amounts = mapCutoffs((cutoff) => (typed.includes(cutoff) ? read(cutoff) : null));
   const unreadable = typed.filter((cutoff) => amounts[cutoff] === null);
   if (unreadable.length > 0) return blocked('not-a-number', unreadable);
@@ -80,6 +79,7 @@ function spendingRow({ row, figures }: SpendingRow): ReadRow {
     table: 'spending',
     row,
     cells: figures,
+    isTyped: (cutoff) => figures[cutoff].amount.kind !== 'blank',
     read: (cutoff) => {
       const amount = amountInWan(figures[cutoff].amount);
       return amount === null ? null : { amount, unit: '' };
@@ -92,6 +92,7 @@ function achievementRow({ row, figures }: AchievementRow): ReadRow {
     table: 'achievements',
     row,
     cells: figures,
+    isTyped: (cutoff) => figures[cutoff].text !== '',
     read: (cutoff) => readFigureWithUnit(figures[cutoff].text),
   };
 }

@@ -1,0 +1,88 @@
+/**
+ * The sentence under the top line, as clauses with arguments and in words: 「截至9月底 71.00%。6月底计划 50% 已达到；距10月底
+ * 80% 还差 9.00 个百分点（1.80万元）」. Source: domain rule 9.4.
+ */
+import type { Locale } from '../rules/field-words';
+import type { MessageArgs } from '../rules/finding';
+import { fillTemplate } from '../rules/template';
+import type { NodeDistance, TopLine } from './plan-progress';
+
+/** Arguments: `cutoff` and `node` are labels (`9月底`), `rate`, `percent`, `points` in per cent, `amount` in 万元. */
+export interface StatementClause {
+  readonly messageId: 'asOf' | 'planReached' | 'planMissed' | 'nextReached' | 'nextMissing';
+  readonly args: MessageArgs;
+}
+
+const WORDS: Readonly<Record<Locale, Readonly<Record<StatementClause['messageId'], string>>>> = {
+  'zh-CN': {
+    asOf: '截至{cutoff} {rate}%',
+    planReached: '{node}计划 {percent}% 已达到',
+    planMissed: '{node}计划 {percent}% 未达到，还差 {points} 个百分点（{amount}万元）',
+    nextReached: '{node}计划 {percent}% 已提前达到',
+    nextMissing: '距{node} {percent}% 还差 {points} 个百分点（{amount}万元）',
+  },
+  'en-US': {
+    asOf: 'Spent by {cutoff}: {rate}%',
+    planReached: 'the {percent}% planned for {node} is reached',
+    planMissed:
+      'the {percent}% planned for {node} is missed by {points} percentage points ({amount} 万元)',
+    nextReached: 'the {percent}% planned for {node} is reached early',
+    nextMissing:
+      '{points} percentage points ({amount} 万元) are missing to the {percent}% planned for {node}',
+  },
+};
+
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function labelIn(locale: Locale, label: string): string {
+  const month = /^(?<month>\d{1,2})月底$/u.exec(label)?.groups?.['month'];
+  const name = MONTHS[Number(month) - 1];
+  return locale === 'zh-CN' || name === undefined ? label : `the end of ${name}`;
+}
+
+const clause = (
+  messageId: StatementClause['messageId'],
+  { node, percent, points, amount }: NodeDistance,
+): StatementClause => ({
+  messageId,
+  args: messageId.endsWith('Reached') ? { node, percent } : { node, percent, points, amount },
+});
+
+/** The clauses of the statement, the cut-off first; none without a rate. A node without plan is left out. */
+export function planStatement({ cutoff, rate, latest, next }: TopLine): readonly StatementClause[] {
+  if (rate === null) return [];
+  return [
+    { messageId: 'asOf', args: { cutoff, rate } },
+    ...(latest === null ? [] : [clause(latest.reached ? 'planReached' : 'planMissed', latest)]),
+    ...(next === null ? [] : [clause(next.reached ? 'nextReached' : 'nextMissing', next)]),
+  ];
+}
+
+/** The statement in one language; `''` when there are no clauses. */
+export function planStatementText(clauses: readonly StatementClause[], locale: Locale): string {
+  const [first, ...others] = clauses.map(({ messageId, args }) =>
+    fillTemplate(
+      WORDS[locale][messageId],
+      Object.fromEntries(
+        Object.entries(args).map(([name, value]) => [name, labelIn(locale, value)]),
+      ),
+      locale,
+    ),
+  );
+  if (first === undefined) return '';
+  if (others.length === 0) return first;
+  return locale === 'zh-CN' ? `${first}。${others.join('；')}` : `${first}; ${others.join('; ')}.`;
+}
