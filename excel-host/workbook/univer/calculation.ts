@@ -16,7 +16,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/core';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { InsertSheetMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
 function isNotification(
   command: Readonly<ICommandInfo>,
@@ -26,6 +26,25 @@ function isNotification(
 
 function member(command: Readonly<ICommandInfo>, key: string): unknown {
   return command.params ? Reflect.get(command.params, key) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** True when cells by row and column hold a formula. */
+function holdsFormula(rows: unknown): boolean {
+  const filled = (cell: object, key: string): boolean => Boolean(Reflect.get(cell, key));
+  return (
+    isObject(rows) &&
+    Object.values(rows).some(
+      (cells: unknown) =>
+        isObject(cells) &&
+        Object.values(cells).some(
+          (cell: unknown) => isObject(cell) && (filled(cell, 'f') || filled(cell, 'si')),
+        ),
+    )
+  );
 }
 
 /** Collects what was changed since the last calculation and calculates on demand. */
@@ -49,6 +68,7 @@ export class Calculation {
     this.formulas = injector.get(FormulaDataModel);
     this.formulasSeen = this.modelHasFormulas();
     this.listener = this.commands.onCommandExecuted((command, options) => {
+      this.noticeFormulas(command);
       if (command.id === SetFormulaCalculationStartMutation.id) {
         // Univer's own delayed start covers everything that is dirty by now.
         this.dirty = [];
@@ -60,7 +80,6 @@ export class Calculation {
         // Results of a calculation come in as local writes and must not start the next one.
         if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
         if (member(command, 'trigger') === SetStyleCommand.id) return;
-        this.noticeFormulas(command);
         this.dirty.push({ ...command });
       }
     });
@@ -71,26 +90,15 @@ export class Calculation {
     this.finished();
   }
 
-  /** Asking Univer would go through every cell of the workbook each time. */
+  /** Looks only at what is new; asking Univer would go through every cell of the workbook each time. */
   private noticeFormulas(command: Readonly<ICommandInfo>): void {
     if (this.formulasSeen) return;
-    if (command.id !== SetRangeValuesMutation.id) {
-      this.formulasSeen = this.modelHasFormulas();
-      return;
+    if (command.id === SetRangeValuesMutation.id) {
+      this.formulasSeen = holdsFormula(member(command, 'cellValue'));
+    } else if (command.id === InsertSheetMutation.id) {
+      const sheet = member(command, 'sheet');
+      this.formulasSeen = isObject(sheet) && holdsFormula(Reflect.get(sheet, 'cellData'));
     }
-    const rows = member(command, 'cellValue');
-    if (typeof rows !== 'object' || rows === null) return;
-    this.formulasSeen = Object.values(rows).some(
-      (cells: unknown) =>
-        typeof cells === 'object' &&
-        cells !== null &&
-        Object.values(cells).some(
-          (cell: unknown) =>
-            typeof cell === 'object' &&
-            cell !== null &&
-            (Boolean(Reflect.get(cell, 'f')) || Boolean(Reflect.get(cell, 'si'))),
-        ),
-    );
   }
 
   private modelHasFormulas(): boolean {
