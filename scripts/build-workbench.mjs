@@ -35,8 +35,11 @@ const namedExceljs = {
   },
 };
 
-/** @returns {Promise<{workbench: string, univer: string}>} the folders to serve */
-export async function buildWorkbench() {
+/**
+ * @param {Record<string, string>} [morePages] further entry points by name, built like the page's own script
+ * @returns {Promise<{workbench: string, univer: string}>} the folders to serve
+ */
+export async function buildWorkbench(morePages = {}) {
   const univer = await buildUniver();
   if (univer.built) say('已预构建表格引擎 Univer', 'Prebuilt the spreadsheet engine Univer');
   const folder = path.join(root, '.cache', 'workbench');
@@ -52,7 +55,7 @@ export async function buildWorkbench() {
   };
   await build({
     ...shared,
-    entryPoints: [path.join(root, 'workbench', 'page.ts')],
+    entryPoints: { page: path.join(root, 'workbench', 'page.ts'), ...morePages },
     plugins: [fromPrebuilt(univer.modules), namedExceljs],
     format: 'esm',
     // exceljs is only fetched when somebody takes the workbook away.

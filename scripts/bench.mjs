@@ -1,0 +1,148 @@
+/**
+ * `npm run bench`: ratios against a baseline measured in the same run, and counts. Nothing here passes or fails.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensureBrowser } from './browser.mjs';
+import { buildPane } from './build-pane.mjs';
+import { buildWorkbench } from './build-workbench.mjs';
+import { root, runScript, say } from './project.mjs';
+import { runTool } from './run.mjs';
+import { serveWorkbench } from './serve-workbench.mjs';
+import { setup } from './setup.mjs';
+
+const kept = path.join(root, '.cache', 'bench');
+const RUNS = 5;
+
+/** Widths count a Chinese character as two. */
+function shownWidth(text) {
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+}
+
+function printTable({ title, head, rows }) {
+  const lines = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) =>
+    Math.max(...lines.map((line) => shownWidth(line[column] ?? ''))),
+  );
+  console.log(`\n${title}`);
+  for (const line of lines) {
+    const cells = line.map((text, column) => {
+      const space = ' '.repeat((widths[column] ?? 0) - shownWidth(text));
+      return column === 0 ? text + space : space + text;
+    });
+    console.log(`  ${cells.join('  ')}`);
+  }
+}
+
+async function measureInJest() {
+  await runTool('jest/bin/jest.js', ['-c', 'bench/jest.config.mjs', '-i', '--silent']);
+  return ['core', 'requests']
+    .map((name) => path.join(kept, `${name}.json`))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The scripts that taskpane.html names itself: what must be there before the pane shows. */
+function initialScripts(pack) {
+  const page = readFileSync(path.join(pack, 'taskpane.html'), 'utf8');
+  return [...page.matchAll(/<script [^>]*src="([^"]+\.js)"/g)]
+    .map(([, source]) => source)
+    .filter((source) => !source.includes('office.js'));
+}
+
+function measureSize(pack) {
+  const rows = initialScripts(pack).map((source) => {
+    const code = readFileSync(path.join(pack, source));
+    return [source, (code.length / 1024).toFixed(0), (gzipSync(code).length / 1024).toFixed(1)];
+  });
+  return {
+    title: "The pane's initial JavaScript (aim 170 KB gzip, never above 250)",
+    head: ['', 'KB', 'KB gzip'],
+    rows,
+  };
+}
+
+async function timeUntil(browser, url, isReady) {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+  });
+  try {
+    const page = await context.newPage();
+    const start = performance.now();
+    await page.goto(url);
+    await isReady(page);
+    return performance.now() - start;
+  } finally {
+    await context.close();
+  }
+}
+
+function median(values) {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+async function measureStart(folders, executablePath) {
+  const { chromium } = await import('playwright-core');
+  const server = await serveWorkbench(folders, { port: 0, fixed: true });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const bare = [];
+    const whole = [];
+    // In turns, so that both meet the same machine.
+    for (let run = 0; run < RUNS; run += 1) {
+      bare.push(
+        await timeUntil(browser, `${server.url}/workbench/bare-grid.html`, (page) =>
+          page.locator('body[data-ready]').waitFor(),
+        ),
+      );
+      whole.push(
+        await timeUntil(browser, server.url, (page) =>
+          page
+            .frameLocator('#pane iframe')
+            .getByRole('region', { name: '本工作簿' })
+            .getByRole('button')
+            .first()
+            .waitFor(),
+        ),
+      );
+    }
+    const [baseline, ready] = [median(bare), median(whole)];
+    return {
+      title: `Start of the workbench, median of ${RUNS} (aim: at most 1.5 × the bare grid)`,
+      head: ['', 'ms', 'ratio'],
+      rows: [
+        ['bare grid drawn (baseline)', Math.round(baseline), '1.00'],
+        [
+          'workbench: pane shows what the workbook holds',
+          Math.round(ready),
+          (ready / baseline).toFixed(2),
+        ],
+      ],
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await runScript(async () => {
+  await setup();
+  const executablePath = await ensureBrowser();
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(kept, { recursive: true });
+  say('测量核心与请求…', 'Measuring core and requests …');
+  const tables = await measureInJest();
+  const bareGrid = { 'bare-grid': path.join(root, 'bench', 'bare-grid.ts') };
+  const folders = { ...(await buildWorkbench(bareGrid)), pane: await buildPane('cdn') };
+  tables.push(measureSize(folders.pane));
+  say('测量启动时间…', 'Measuring the start …');
+  const page = path.join(root, 'bench', 'bare-grid.html');
+  copyFileSync(page, path.join(folders.workbench, 'bare-grid.html'));
+  tables.push(await measureStart(folders, executablePath));
+  tables.forEach(printTable);
+});
