@@ -1,12 +1,13 @@
 /** What the 项目绩效目标表 of a workbook ask of its ledger: the projects, their sources, their indicators. */
 import type { Edition } from '../../editions/edition';
+import { proposeAggregation } from '../../fill/propose-aggregation';
+import type { Aggregation } from '../../model/ledger';
 import type { AmountField, Indicator, TargetTable } from '../../model/target-table';
 import { statedUnit } from '../../rules/money-unit';
 import { compactText } from '../../values/compact-text';
 import { compareDecimals, multiplyDecimals, subtractDecimals } from '../../values/decimal';
 import { levelNames } from '../target-table/level-names';
 import { FISCAL, isOtherSource, OTHER } from './labels';
-import { proposeAggregation } from './propose-aggregation';
 
 /** A project of the workbook; its code or its name may be blank, not both. */
 export interface Project {
@@ -31,7 +32,7 @@ export interface ProjectIndicator {
   readonly level2: string;
   readonly name: string;
   readonly target: string;
-  readonly aggregation: ReturnType<typeof proposeAggregation>;
+  readonly aggregation: Aggregation;
 }
 
 /** The projects, and the tables that cannot stand in the ledger. */
@@ -110,7 +111,12 @@ function indicatorsOf(table: TargetTable): ProjectIndicator[] {
       level2: indicator.level2Name ?? indicator.level2.text,
       name: indicator.name.text,
       target: indicator.value.text,
-      aggregation: proposeAggregation(indicator),
+      aggregation: proposeAggregation({
+        level1: indicator.level1Name,
+        level2: indicator.level2Name,
+        name: indicator.name.text,
+        value: indicator.value.text,
+      }),
     }));
 }
 

@@ -1,14 +1,14 @@
 /** Reads the 季度台账 of a workbook, wherever its heads stand. */
+import { mapCutoffs } from '../../fill/ledger-figures';
 import type {
   AchievementRow,
   Aggregation,
-  Cutoff,
   Ledger,
   LedgerMode,
   LedgerTable,
   SpendingRow,
 } from '../../model/ledger';
-import { AGGREGATIONS, CUTOFFS } from '../../model/ledger';
+import { AGGREGATIONS } from '../../model/ledger';
 import type { AmountField, FieldCell } from '../../model/target-table';
 import { formatRange } from '../../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
@@ -139,17 +139,6 @@ function readTable<Key extends LedgerKey, Row>(
   };
 }
 
-function figures<Field>(read: (cutoff: Cutoff) => Field): Readonly<Record<Cutoff, Field>> {
-  const [march, june, september, october, december] = CUTOFFS;
-  return {
-    [march]: read(march),
-    [june]: read(june),
-    [september]: read(september),
-    [october]: read(october),
-    [december]: read(december),
-  };
-}
-
 function readSpending(found: Found<SpendingKey>, mode: LedgerMode): LedgerTable<SpendingRow> {
   const keys = { code: 'code', name: 'name', formula: 'fullBudget' } as const;
   return readTable(found, mode, SPENDING_COLUMNS, keys, (row, entry): SpendingRow => {
@@ -166,7 +155,7 @@ function readSpending(found: Found<SpendingKey>, mode: LedgerMode): LedgerTable<
       adjustment: amount('adjustment'),
       fullBudget: amount('fullBudget'),
       received: amount('received'),
-      figures: figures(amount),
+      figures: mapCutoffs(amount),
       remark: entry('remark'),
     };
   });
@@ -189,7 +178,7 @@ function readAchievements(
       department: entry('department'),
       aggregation: readAggregation(aggregationCell.text),
       aggregationCell,
-      figures: figures(entry),
+      figures: mapCutoffs(entry),
       evidence: entry('evidence'),
       filledBy: entry('filledBy'),
     };

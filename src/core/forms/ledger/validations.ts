@@ -2,6 +2,7 @@
  * Excel's own data validation of the ledger, with the words it shows: Chinese, since it stays where the add-in is
  * absent. It warns and lets pass. Excel's limits: title 32, prompt 255, error 224 characters.
  */
+import { ACHIEVEMENT_WORDS } from '../../fill/typed-status';
 import type { Cutoff } from '../../model/ledger';
 import { AGGREGATIONS, CUTOFFS } from '../../model/ledger';
 import type { CellRectangle } from '../../sheet/address';
@@ -13,9 +14,6 @@ import type { AchievementKey, SpendingKey } from './layout';
 
 /** Larger than any amount in 万元. */
 const LARGEST_AMOUNT = 1e12;
-
-/** What may be chosen for a qualitative target; anything else may be typed all the same. */
-export const QUALITATIVE_CHOICES: readonly string[] = ['达成', '部分达成', '未达成'];
 
 /** Columns by key, counted from 0; those that do not stand are absent. */
 export type Columns<Key extends string> = ReadonlyMap<Key, number>;
@@ -144,7 +142,7 @@ export function actualValidations(
     if (qualitative) {
       return {
         address,
-        rule: { kind: 'list', values: QUALITATIVE_CHOICES },
+        rule: { kind: 'list', values: ACHIEVEMENT_WORDS },
         prompt: {
           title: '实际完成情况',
           message: '定性指标：从列表中选达成、部分达成或未达成。',

@@ -1,0 +1,74 @@
+/** What the rules say of a ledger, as data, for rule folders to call. The words are in `problem-words.ts`. */
+import type { Edition } from '../../editions/edition';
+import type { Ledger } from '../../model/ledger';
+import type { TargetTable } from '../../model/target-table';
+import type { MessageArgs } from '../../rules/finding';
+import type { LedgerEdit } from '../../sheet/ledger-edit';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import { achievementProblems } from './achievement-problems';
+import { projectsOf } from './projects';
+import { spendingProblems } from './spending-problems';
+import { tableProblems } from './table-problems';
+
+export type LedgerProblemId =
+  | 'unknown-project'
+  | 'doubled-row'
+  | 'indicator-not-found'
+  | 'falling-figure'
+  | 'falling-quarter'
+  | 'falling-actual'
+  | 'negative-actual'
+  | 'negative-figure'
+  | 'over-budget'
+  | 'spent-without-budget'
+  | 'october-above-december'
+  | 'future-figure'
+  | 'text-figure'
+  | 'rows-outside'
+  | 'actual-with-sign'
+  | 'actuals-equal-targets'
+  | 'heads-mixed'
+  | 'second-ledger';
+
+export type LedgerFixId = 'take-in';
+
+/** 退款 and 调账 are written into 备注, where the next check finds them; 改正 leads to the cell. */
+export type LedgerAnswerId = 'refund' | 'reallocation' | 'correction';
+
+export interface LedgerProblem {
+  readonly id: LedgerProblemId;
+  readonly sheet: string;
+  /** The cell that it names first; a range for rows. */
+  readonly address: string;
+  /** Further cells that take part. */
+  readonly others: readonly string[];
+  readonly args: MessageArgs;
+  readonly fix?: { readonly id: LedgerFixId; readonly edits: readonly LedgerEdit[] };
+  /** When the problem is a question: the answers, with what each writes (nothing for 改正). */
+  readonly answers?: readonly {
+    readonly id: LedgerAnswerId;
+    readonly edits: readonly LedgerEdit[];
+  }[];
+}
+
+export interface ProblemContext {
+  /** The workbook that `ledger` was read from. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly ledger: Ledger;
+  readonly tables: readonly TargetTable[];
+  readonly edition: Edition;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** 预算年度, four digits; `null` when unknown: then no figure is in the future. */
+  readonly year: string | null;
+}
+
+/** Every problem of the ledger: of the tables themselves, then row by row. Pure; linear in the number of rows. */
+export function ledgerProblems(context: ProblemContext): readonly LedgerProblem[] {
+  const { projects } = projectsOf(context.tables, context.edition);
+  return [
+    ...tableProblems(context),
+    ...spendingProblems(context, projects),
+    ...achievementProblems(context, projects),
+  ];
+}
