@@ -41,6 +41,7 @@ export default {
       testMatch: [
         '<rootDir>/test/excel-host/**/*.test.ts',
         '<rootDir>/test/host/excel/**/*.test.ts',
+        '<rootDir>/test/formulas/**/*.test.ts',
       ],
     },
     {
