@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': focusOutline,
   },
   icon: { paddingTop: '2px', display: 'flex' },

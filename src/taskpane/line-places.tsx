@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': focusOutline,
   },
   where: { color: tokens.colorNeutralForeground2 },

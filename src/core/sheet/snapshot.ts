@@ -33,7 +33,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
+const ERROR_VALUE =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
 
 /** True when the value is one of Excel's error values, e.g. `#REF!`. */
 export function isErrorValue(value: CellValue): boolean {
