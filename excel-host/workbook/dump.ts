@@ -3,16 +3,20 @@
  * Ids of the engine are left out; colours, sizes and formats are in Excel's terms.
  */
 import type { IStyleData } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, VerticalAlign } from '@univerjs/core';
 import type { Area } from './area';
 import { columnLetters, formatArea } from './area';
 import type { Scalar } from './cell-value';
 import { formatOf, valueOf } from './cell-value';
 import { mergesOf } from './merges';
 import { namesOf } from './named-item';
+import { dumpOutline } from './outline';
+import { NORMAL_FONT } from './range-format';
 import { extrasOf } from './sheet-locks';
 import type { CellExtras } from './sheet-locks';
 import { visibilityOf } from './sheet-structure';
+import type { TableDump } from './table-areas';
+import { dumpTables } from './table-areas';
 import { conditionalType } from './univer/conditional-rules';
 import type { LineSize } from './univer/sheet-sizes';
 import { columnSizes, rowSizes } from './univer/sheet-sizes';
@@ -68,6 +72,9 @@ export interface SheetDump {
   readonly conditionalFormats: readonly ConditionalFormatDump[];
   readonly validations: readonly ValidationDump[];
   readonly sizes: SizesDump;
+  /** Levels of grouped rows and columns. */
+  readonly outline: object;
+  readonly tables: readonly TableDump[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NameDump[];
   /** Page set-up; areas in A1. */
@@ -104,8 +111,19 @@ function canonicalObject(value: object): object {
   return typeof result === 'object' && result !== null ? result : {};
 }
 
+/** How a cell looks when nobody has formatted it: said or not said, it is the same. */
+const NORMAL: readonly (readonly [keyof IStyleData, unknown])[] = [
+  ['ff', NORMAL_FONT.name],
+  ['fs', NORMAL_FONT.size],
+  ['bl', BooleanNumber.FALSE],
+  ['it', BooleanNumber.FALSE],
+  ['vt', VerticalAlign.BOTTOM],
+];
+
 function styleDump(style: IStyleData): object {
-  return canonicalObject({ ...style, n: null });
+  const usual = NORMAL.filter(([key, value]) => style[key] === value).map(([key]) => [key, null]);
+  const plain: object = Object.fromEntries(usual);
+  return canonicalObject({ ...style, ...plain, n: null });
 }
 
 function dumpCells(model: WorkbookModel, sheetId: string): Record<string, CellDump> {
@@ -208,6 +226,8 @@ function dumpSheet(model: WorkbookModel, sheetId: string): SheetDump {
     conditionalFormats: dumpConditionalFormats(model, sheetId),
     validations: dumpValidations(model, sheetId),
     sizes: dumpSizes(model, sheetId),
+    outline: dumpOutline(model, sheetId, columnLetters),
+    tables: dumpTables(model, sheetId),
     frozen: { rows: sheet.getFreeze().ySplit, columns: sheet.getFreeze().xSplit },
     names: dumpNames(model, sheetId),
     page: dumpPage(model, sheetId),

@@ -3,6 +3,7 @@ import { LocaleType, UniverInstanceType } from '@univerjs/core';
 import type { WorkbookDump } from './dump';
 import { dumpWorkbook } from './dump';
 import { EventBridge } from './event-bridge';
+import { followLineShifts } from './line-shifts';
 import { keepAbsoluteReferences } from './univer/absolute-references';
 import { ConditionalReferences } from './univer/conditional-references';
 import { createHeadlessUniver } from './univer/plugins';
@@ -63,7 +64,9 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
   const model = new WorkbookModel(engine);
   const bridge = new EventBridge(model);
   const absolute = keepAbsoluteReferences(engine.injector, engine);
+  const shifts = followLineShifts(model);
   const detach = () => {
+    shifts.dispose();
     bridge.dispose();
     absolute.dispose();
     engine.detach();

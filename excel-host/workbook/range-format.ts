@@ -158,6 +158,13 @@ export class RangeFill extends Emulated {
     const rgb = color(value, 'RangeFill.color');
     writeStyle(this.place, 'RangeFill.color', () => ({ bg: { rgb } }));
   }
+  /** Tells a white fill from none. */
+  get Pattern(): string | null {
+    const { place } = this;
+    return uniform(place, (row, column) =>
+      styleAt(place, row, column).bg?.rgb ? 'Solid' : 'None',
+    );
+  }
   Clear(): void {
     writeStyle(this.place, 'RangeFill.clear', () => ({ bg: null }));
   }

@@ -14,8 +14,9 @@ import type { Scalar } from './cell-value';
 import { DataValidation } from './data-validation';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { Emulated } from './emulated';
-import { invalidArgument, itemNotFound, wrongSize } from './errors';
+import { invalidArgument, invalidOperation, itemNotFound, wrongSize } from './errors';
 import { mergeArea, mergesTouching, removeMerges } from './merges';
+import { group, showDetails, ungroup } from './outline';
 import type { Place } from './range-content';
 import {
   formulasOf,
@@ -31,6 +32,7 @@ import { RangeFormat } from './range-format';
 import { clearRange, insertOrDelete } from './range-structure';
 import { requireUnlocked } from './sheet-locks';
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from './sizes';
+import { isInTable } from './table-areas';
 import { usedArea } from './used-area';
 import type { WorkbookModel } from './workbook-model';
 import { Worksheet } from './worksheet';
@@ -196,6 +198,7 @@ export class Range extends Emulated implements Place {
 
   Merge(across?: unknown): void {
     requireUnlocked(this.model, this.sheetId, this.area, 'Range.merge', 'allowFormatCells');
+    if (isInTable(this.model, this.sheetId, this.area)) throw invalidOperation('Range.merge');
     this.change(() => {
       if (across !== true) {
         mergeArea(this.model.univer, this.sheetId, this.area);
@@ -220,6 +223,19 @@ export class Range extends Emulated implements Place {
       (merge) => intersect({ ...merge, rows: 1, columns: 1 }, this.area) !== null,
     );
     return merges.length === 0 ? null : new RangeAreas(this.model, this.sheetId, merges);
+  }
+
+  Group(option: unknown): void {
+    group(this, option);
+  }
+  Ungroup(option: unknown): void {
+    ungroup(this, option);
+  }
+  ShowGroupDetails(option: unknown): void {
+    showDetails(this, option, true);
+  }
+  HideGroupDetails(option: unknown): void {
+    showDetails(this, option, false);
   }
 
   Clear(applyTo?: unknown): void {

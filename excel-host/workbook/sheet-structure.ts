@@ -104,6 +104,7 @@ export function deleteSheet(model: WorkbookModel, id: string): void {
   }
   model.univer.asApi(() => {
     for (const rule of [...model.rules.list(id)]) model.rules.delete(id, rule.cfId);
+    for (const table of model.tables.on(id)) model.tables.delete(table);
     model.univer.removeSheet(id);
   });
 }

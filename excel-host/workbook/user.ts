@@ -13,6 +13,7 @@ import { readHtmlTable } from './html-table';
 import { mergeStep, mergesTouching } from './merges';
 import { formatAt } from './range-content';
 import { hasLockedCell } from './sheet-locks';
+import { growingTable, growTable } from './table-growth';
 import { isTextFormat, readInput } from './typed-input';
 import type { Entry } from './typed-input';
 import type { CellMatrix } from './univer/univer-workbook';
@@ -71,7 +72,11 @@ export class User {
     const place = cellArea(row, column);
     const merge = mergesTouching(this.model.univer, sheetId, place)[0] ?? place;
     const target = cellArea(merge.row, merge.column);
+    const table = text === '' ? null : growingTable(this.model, sheetId, merge.row, merge.column);
     await this.enter(sheetId, target, [{ ...target, text, format: null }], 'typed');
+    if (table === null) return;
+    growTable(this.model, table);
+    await this.model.univer.settle();
   }
 
   /** Pastes plain text: rows of cells. Number formats of the cells stay. */

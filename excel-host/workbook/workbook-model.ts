@@ -12,10 +12,11 @@ import { accessDenied, itemNotFound } from './errors';
 import { EventReferences } from './change-events';
 import { EventHub } from './events';
 import { ConditionalRules } from './univer/conditional-rules';
+import { Tables } from './univer/tables';
 import { ValidationRules } from './univer/validation-rules';
 import type { UniverWorkbook } from './univer/univer-workbook';
 import { toArea, toRange } from './univer/rectangles';
-import type { SheetState, WorkbookFaults } from './workbook-state';
+import type { SheetState, TableLook, WorkbookFaults } from './workbook-state';
 import { newSheetState } from './workbook-state';
 
 export class WorkbookModel {
@@ -23,6 +24,9 @@ export class WorkbookModel {
   readonly eventReferences = new EventReferences();
   readonly rules: ConditionalRules;
   readonly validations: ValidationRules;
+  readonly tables: Tables;
+  /** By id of the table. */
+  readonly tableLooks = new Map<string, TableLook>();
   readonly settings = new Map<string, unknown>();
   readonly faults: WorkbookFaults = { mixedConditionalFormats: false };
   name = '工作簿1.xlsx';
@@ -35,6 +39,7 @@ export class WorkbookModel {
   constructor(readonly univer: UniverWorkbook) {
     this.rules = new ConditionalRules(univer);
     this.validations = new ValidationRules(univer);
+    this.tables = new Tables(univer);
   }
 
   /** An id as Excel gives to sheets and conditional formats. */

@@ -38,11 +38,33 @@ export interface PageState {
   titleColumns: Area | null;
 }
 
+/** What Univer does not keep of a table. */
+export interface TableLook {
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly filterButton: boolean;
+}
+
+/** A new table of Excel: blue heads, banded rows, filter buttons. */
+export function newTableLook(): TableLook {
+  return {
+    style: 'TableStyleMedium2',
+    bandedRows: true,
+    bandedColumns: false,
+    filterButton: true,
+  };
+}
+
+/** Outline levels by row or column counted from 0; 0 is left out. */
+export type OutlineLevels = Map<number, number>;
+
 export interface SheetState {
   veryHidden: boolean;
   showHeadings: boolean;
   protection: SheetProtectionState | null;
   readonly page: PageState;
+  readonly outline: { rows: OutlineLevels; columns: OutlineLevels };
 }
 
 /** A4 portrait with Excel's "Normal" margins: 0.75 in above and below, 0.7 in at the sides. */
@@ -69,7 +91,13 @@ function newPage(): PageState {
 }
 
 export function newSheetState(): SheetState {
-  return { veryHidden: false, showHeadings: true, protection: null, page: newPage() };
+  return {
+    veryHidden: false,
+    showHeadings: true,
+    protection: null,
+    page: newPage(),
+    outline: { rows: new Map(), columns: new Map() },
+  };
 }
 
 /** How the emulated Excel can be told to behave. */

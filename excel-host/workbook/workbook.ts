@@ -8,6 +8,7 @@ import { NamedItemCollection } from './named-item';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
 import { SettingCollection } from './settings';
+import { TableCollection } from './table';
 import type { WorkbookModel } from './workbook-model';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -32,6 +33,9 @@ export class Workbook extends Emulated implements EmulatedRoot {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.model, null);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.model, null);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.model);

@@ -21,6 +21,7 @@ import {
   setVisibility,
   visibilityOf,
 } from './sheet-structure';
+import { TableCollection } from './table';
 import { usedArea } from './used-area';
 import type { WorkbookModel } from './workbook-model';
 
@@ -114,6 +115,10 @@ export class Worksheet extends Emulated {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.model, this.Id);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.model, this.Id);
   }
 
   /** Points, of the default font; Excel's own default. */

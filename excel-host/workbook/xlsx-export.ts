@@ -5,7 +5,8 @@
 import type { Cell, DataValidation as XlsxValidation, Worksheet as XlsxSheet } from 'exceljs';
 import type { ICellData } from '@univerjs/core';
 import { BooleanNumber, DataValidationErrorStyle } from '@univerjs/core';
-import { formatArea } from './area';
+import type { Area } from './area';
+import { MAX_ROWS, formatArea } from './area';
 import { ERROR_TEXT, valueOf } from './cell-value';
 import { mergesOf } from './merges';
 import { namesOf } from './named-item';
@@ -14,6 +15,7 @@ import { columnSizes, rowSizes } from './univer/sheet-sizes';
 import { toArea } from './univer/rectangles';
 import type { ValidationRule } from './univer/validation-rules';
 import type { WorkbookModel } from './workbook-model';
+import { newTableLook } from './workbook-state';
 import { argb, cellStyle } from './xlsx-style';
 
 type XlsxError = '#N/A' | '#REF!' | '#NAME?' | '#DIV/0!' | '#NULL!' | '#VALUE!' | '#NUM!';
@@ -58,6 +60,9 @@ function writeSizes(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): vo
     if (size !== null) target.width = WIDTH_OF_PIXELS(size);
     if (hidden) target.hidden = true;
   }
+  const { outline } = model.state(sheetId);
+  for (const [column, level] of outline.columns) sheet.getColumn(column + 1).outlineLevel = level;
+  for (const [row, level] of outline.rows) sheet.getRow(row + 1).outlineLevel = level;
   for (const { place, size, hidden } of rowSizes(model.univer, sheetId)) {
     const target = sheet.getRow(place + 1);
     if (size !== null) target.height = (size * 72) / 96;
@@ -149,6 +154,43 @@ function writeValidations(model: WorkbookModel, sheetId: string, sheet: XlsxShee
   }
 }
 
+/** Made before the cells are written: exceljs puts contents of its own into them. */
+function writeTables(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  for (const { id, name, area } of model.tables.on(sheetId)) {
+    const { style, bandedRows, bandedColumns, filterButton } =
+      model.tableLooks.get(id) ?? newTableLook();
+    const columns = Array.from({ length: area.columns }, (_, right) => ({
+      name: String(valueOf(model.univer.cell(sheetId, area.row, area.column + right))),
+      filterButton,
+    }));
+    sheet.addTable({
+      name,
+      ref: formatArea({ ...area, rows: 1, columns: 1 }),
+      headerRow: true,
+      style: {
+        ...(isTheme(style) ? { theme: style } : {}),
+        showRowStripes: bandedRows,
+        showColumnStripes: bandedColumns,
+      },
+      columns,
+      rows: Array.from({ length: area.rows - 1 }, () => columns.map(() => null)),
+    });
+  }
+}
+
+type Theme = NonNullable<NonNullable<Parameters<XlsxSheet['addTable']>[0]['style']>['theme']>;
+const isTheme = (style: string): style is Theme => style.startsWith('TableStyle');
+
+function writeView(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): void {
+  const { xSplit, ySplit } = model.univer.requireSheet(sheetId).getFreeze();
+  if (xSplit + ySplit > 0) sheet.views = [{ state: 'frozen', xSplit, ySplit }];
+}
+
+/** Whole columns end where the grid ends: exceljs wants corners. */
+function printedArea(model: WorkbookModel, sheetId: string, area: Area): string {
+  return formatArea(area.rows === MAX_ROWS ? model.univer.clip(sheetId, area) : area);
+}
+
 /** Excel's numbers of paper sizes, ECMA-376 part 1, 18.3.1.63. */
 const PAPERS: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5 };
 
@@ -176,7 +218,8 @@ function writePage(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): voi
       header: inches(page.margins.header),
       footer: inches(page.margins.footer),
     },
-    ...(page.printArea ? { printArea: formatArea(page.printArea) } : {}),
+    ...(page.printArea ? { printArea: printedArea(model, sheetId, page.printArea) } : {}),
+    ...(page.titleRows ? { printTitlesRow: formatArea(page.titleRows) } : {}),
   };
   const paperSize = page.paperSize === null ? undefined : PAPERS[page.paperSize];
   if (paperSize !== undefined) Object.assign(sheet.pageSetup, { paperSize });
@@ -193,6 +236,8 @@ export async function exportXlsx(model: WorkbookModel): Promise<Uint8Array> {
     const sheet = workbook.addWorksheet(univerSheet.getName(), {
       state: hidden ? (veryHidden ? 'veryHidden' : 'hidden') : 'visible',
     });
+    writeView(model, sheetId, sheet);
+    writeTables(model, sheetId, sheet);
     writeCells(model, sheetId, sheet);
     for (const merge of mergesOf(model.univer, sheetId))
       sheet.mergeCellsWithoutStyle(formatArea(merge));

@@ -7,6 +7,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 
 /** A Univer without a grid. About 10 ms after the first. */
 export function createHeadlessUniver(): Univer {
@@ -22,5 +23,6 @@ export function createHeadlessUniver(): Univer {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
   return univer;
 }

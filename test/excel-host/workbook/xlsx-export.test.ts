@@ -40,3 +40,32 @@ test('the exported file holds what the workbook holds', async () => {
   expect(file.definedNames.getRanges('数').ranges).toEqual(["'表'!$A$1"]);
   excel.dispose();
 });
+
+test('tables, groups, frozen panes and repeated rows are in the file', async () => {
+  const excel = createHeadlessWorkbook({ sheets: ['台账'] });
+  const sheet = excel.root.Worksheets.GetItem('台账');
+  sheet.GetRange('A3:B5').Values = [
+    ['编码', '预算'],
+    ['A1', 2],
+    ['', ''],
+  ];
+  sheet.Tables.Add('A3:B5', true).Name = '台账支出';
+  sheet.GetRange('D:E').Group('ByColumns');
+  sheet.FreezePanes.FreezeRows(3);
+  sheet.PageLayout.SetPrintTitleRows('$3:$3');
+  sheet.PageLayout.SetPrintArea('A:B');
+  await excel.root.$settle();
+
+  const file = new Workbook();
+  const bytes = await exportXlsx(excel.model);
+  await file.xlsx.load(bytes.buffer as ArrayBuffer);
+  const read = file.getWorksheet('台账');
+  expect(read?.getTable('台账支出')).toMatchObject({ table: { tableRef: 'A3:B5' } });
+  expect(read?.getCell('B4').value).toBe(2);
+  expect(read?.getCell('A5').value).toBeNull();
+  expect(read?.getColumn(4).outlineLevel).toBe(1);
+  expect(read?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+  expect(read?.pageSetup.printTitlesRow).toBe('3:3');
+  expect(read?.pageSetup.printArea).toMatch(/^A1:B\d+$/);
+  excel.dispose();
+});
