@@ -121,9 +121,9 @@ const NORMAL: readonly (readonly [keyof IStyleData, unknown])[] = [
 ];
 
 function styleDump(style: IStyleData): object {
-  const usual = NORMAL.filter(([key, value]) => style[key] === value).map(([key]) => [key, null]);
-  const plain: object = Object.fromEntries(usual);
-  return canonicalObject({ ...style, ...plain, n: null });
+  const normal = new Map<string, unknown>(NORMAL);
+  const own = Object.entries(style).filter(([key, value]) => normal.get(key) !== value);
+  return canonicalObject({ ...Object.fromEntries(own), n: null });
 }
 
 function dumpCells(model: WorkbookModel, sheetId: string): Record<string, CellDump> {
