@@ -72,9 +72,7 @@ function recogniser<Key extends LedgerKey>(
   entries: readonly (readonly [Exclude<Key, Cutoff>, readonly string[]])[],
 ): Recogniser<Key | Cutoff> {
   const byWord = new Map(
-    entries.flatMap(([key, words]) =>
-      words.map((word) => [word, { key, mode: null } as RecognisedHead<Key>] as const),
-    ),
+    entries.flatMap(([key, words]) => words.map((word) => [word, { key, mode: null }] as const)),
   );
   return (text) => {
     if (text.length > LONGEST) return null;

@@ -10,6 +10,7 @@ import { textRows } from '../target-table/sheet-builder';
 import {
   applied,
   edition,
+  expectWords,
   replaceSheet,
   sheetNamed,
   typed,
@@ -24,6 +25,7 @@ function inStep(workbook: WorkbookSnapshot) {
 /** Brings the ledger in step, makes sure that a second run has nothing to write, and gives both results. */
 function step(workbook: WorkbookSnapshot) {
   const { edits, notes } = inStep(workbook);
+  expectWords(notes, NOTE_WORDS);
   const after = applied(workbook, edits);
   expect(inStep(after).edits).toEqual([]);
   return { after, edits, notes, ids: notes.map(({ id }) => id) };

@@ -72,14 +72,14 @@ export function typed(
   name: string,
   cells: Readonly<Record<string, CellSnapshot | null>>,
 ): WorkbookSnapshot {
-  return replaceSheet(workbook, name, (sheet) => {
-    const next = { ...sheet.cells };
-    for (const [address, cell] of Object.entries(cells)) {
-      if (cell === null) delete next[address];
-      else next[address] = cell;
-    }
-    return { ...sheet, cells: next };
-  });
+  return replaceSheet(workbook, name, (sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries({ ...sheet.cells, ...cells }).flatMap(([address, cell]) =>
+        cell === null ? [] : [[address, cell] as const],
+      ),
+    ),
+  }));
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -156,4 +156,15 @@ export function withRows(
   const [first = ''] = table.address.split(':');
   const end = formatCell({ row: bottom, column: area.right });
   return { ...sheet, cells, tables: [{ name: table.name, address: `${first}:${end}` }] };
+}
+
+/** Every `{place}` of a message must be given. */
+export function expectWords(
+  said: readonly { readonly id: string; readonly args: Readonly<Record<string, string>> }[],
+  words: Readonly<Record<string, { readonly 'zh-CN': string }>>,
+): void {
+  for (const { id, args } of said) {
+    const places = [...(words[id]?.['zh-CN'].matchAll(/\{(\w+)\}/g) ?? [])].map(([, name]) => name);
+    expect(Object.keys(args)).toEqual(expect.arrayContaining(places));
+  }
 }

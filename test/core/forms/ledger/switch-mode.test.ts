@@ -4,7 +4,8 @@ import { switchMode } from '../../../../src/core/forms/ledger/switch-mode';
 import type { LedgerMode } from '../../../../src/core/model/ledger';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../../src/core/sheet/snapshot';
 import { publishedTable } from '../target-table/example-tables';
-import { applied, sheetNamed, typed, withLedger } from './ledger-workbook';
+import { NOTE_WORDS } from '../../../../src/core/forms/ledger/note-words';
+import { applied, expectWords, sheetNamed, typed, withLedger } from './ledger-workbook';
 
 const fresh = withLedger([publishedTable(0), publishedTable(1)]);
 
@@ -87,6 +88,7 @@ it.each<[string, Record<string, CellSnapshot>, string, string]>([
   const workbook = typed(fresh, '台账-支出', cells);
   const result = switchMode(workbook, readLedger(workbook), 'quarterly');
   if (result.kind === 'switched') throw new Error('switched');
+  expectWords(result.notes, NOTE_WORDS);
   expect(result.notes.map((note) => [note.id, note.sheet, note.address])).toEqual([
     [id, '台账-支出', address],
   ]);
