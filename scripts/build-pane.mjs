@@ -31,7 +31,15 @@ export async function buildPane(officeJs, options = []) {
   if (fresh) return folder;
 
   say(`正在构建加载项（${officeJs}）…`, `Building the add-in (${officeJs}) …`);
-  const args = ['--mode', 'production', '--env', `officeJs=${officeJs}`, ...options];
+  const args = [
+    '--mode',
+    'production',
+    '--stats',
+    'errors-warnings',
+    '--env',
+    `officeJs=${officeJs}`,
+    ...options,
+  ];
   if ((await runTool('webpack/bin/webpack.js', args)) !== 0) {
     throw new Trouble('加载项构建失败，见上面的输出。', 'Building the add-in failed; see above.');
   }

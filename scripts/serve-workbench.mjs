@@ -83,7 +83,7 @@ function listen(server, port) {
   return new Promise((resolve, reject) => {
     const fail = (error) => reject(error);
     server.once('error', fail);
-    server.listen(port, 'localhost', () => {
+    server.listen(port, '127.0.0.1', () => {
       server.off('error', fail);
       resolve(server.address().port);
     });
