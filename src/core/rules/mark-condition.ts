@@ -9,8 +9,12 @@ const ENDS = [30, 8] as const;
 /** Characters that a formula cannot carry: control characters except line feed, and halves of a surrogate pair. */
 const UNWRITABLE = /(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
 
+/** Not every program keeps a line feed inside a literal, so it stands between two: `"甲"&CHAR(10)&"乙"`. */
 function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return text
+    .split('\n')
+    .map((line) => `"${line.replaceAll('"', '""')}"`)
+    .join('&CHAR(10)&');
 }
 
 function startOf(text: string, length: number): string {
@@ -55,5 +59,8 @@ export function unchangedConditions(
   if (typeof value === 'boolean') {
     return [`ISLOGICAL(${cell}),${cell}=${value ? 'TRUE' : 'FALSE'}`];
   }
-  return isErrorValue(value) ? [`ISERROR(${cell})`] : textConditions(cell, value);
+  // The same letters may stand there as text; comparing an error gives an error, which is as true.
+  return isErrorValue(value)
+    ? [`IFERROR(EXACT(${cell},${literal(value)}),TRUE)`, `ISERROR(${cell})`]
+    : textConditions(cell, value);
 }

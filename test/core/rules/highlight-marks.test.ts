@@ -34,7 +34,16 @@ describe('one cell, by type', () => {
     ['empty text of a formula', '', '=AND(LEN("绩效校验:E:P4")>0,ISTEXT($B$7),EXACT($B$7,""))'],
     ['a blank', null, '=AND(LEN("绩效校验:E:P4")>0,ISBLANK($B$7))'],
     ['a boolean', true, '=AND(LEN("绩效校验:E:P4")>0,ISLOGICAL($B$7),$B$7=TRUE)'],
-    ['an error', '#REF!', '=AND(LEN("绩效校验:E:P4")>0,ISERROR($B$7))'],
+    [
+      'an error, also as letters',
+      '#REF!',
+      '=AND(LEN("绩效校验:E:P4")>0,IFERROR(EXACT($B$7,"#REF!"),TRUE))',
+    ],
+    [
+      'two lines',
+      '甲\n乙"',
+      '=AND(LEN("绩效校验:E:P4")>0,ISTEXT($B$7),EXACT($B$7,"甲"&CHAR(10)&"乙"""))',
+    ],
   ];
 
   test.each(contents)('%s', (_, content, formula) => {
