@@ -25,7 +25,8 @@ async function ensureTools() {
   );
   const packages = missing.map(([name, version]) => `${name}@${version}`);
   // Their install scripts build a native key store that only account log-in needs, and fail where headers are missing.
-  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // `--save-prod` is what makes npm install a package that is an optional peer; nothing is saved all the same.
+  const flags = ['--no-save', '--save-prod', '--ignore-scripts', '--no-audit', '--no-fund'];
   if ((await runNpm(['install', ...flags, ...packages])) !== 0) {
     throw new Trouble('旁加载工具安装失败。', 'Installing the sideloading tools failed.');
   }
