@@ -1,5 +1,5 @@
 /** The edits of a fill, once she has seen what there is to see. */
-import type { CellEdit, WriteCellsEdit } from '../sheet/ledger-edit';
+import type { CellEdit } from '../sheet/ledger-edit';
 import type { StyledRange } from '../sheet/draft';
 import type { FillEdit } from '../sheet/fill-edit';
 import { FILL_SETTING, traceOf, type FillMemory } from './fill-memory';
@@ -32,6 +32,8 @@ export function fillEdits(plan: FillPlan, choice: FillChoice = UNASKED): readonl
     (cell.state === 'taken' && choice.overwrite(cell));
   const sheets = new Map<string, { cells: CellEdit[]; looks: StyledRange[] }>();
   const groups = new Map<string, Set<string>>();
+  // Nobody can ask Excel what is grouped: a block that stands already brought the group for its columns.
+  const grouped = new Set(plan.tables.filter(({ isNew }) => !isNew).map(columnsKey));
   for (const table of tables) {
     const written = table.cells.filter(isWritten);
     if (written.length === 0) continue;
@@ -41,26 +43,28 @@ export function fillEdits(plan: FillPlan, choice: FillChoice = UNASKED): readonl
     for (const { address, old, replacement } of written) {
       sheet.cells.push({ address, expected: old, replacement });
     }
-    if (table.isNew) {
+    if (table.isNew && !grouped.has(columnsKey(table))) {
       const columns = groups.get(table.sheet) ?? new Set();
       groups.set(table.sheet, columns.add(groupedColumns(table.range)));
     }
   }
   const memory = rememberedAfter(plan.own, tables, isWritten);
-  return [
-    ...[...sheets].map(([sheet, { cells, looks }]): WriteCellsEdit => ({
-      kind: 'write-cells',
-      sheet,
-      cells,
-      looks,
-    })),
-    ...[...groups].flatMap(([sheet, columns]) =>
-      [...columns].map((each) => ({ kind: 'group-columns', sheet, columns: each }) as const),
-    ),
-    ...(sameMemory(memory, plan.own)
-      ? []
-      : [{ kind: 'settings', values: { [FILL_SETTING]: JSON.stringify(memory) } } as const]),
-  ];
+  const edits: FillEdit[] = [];
+  for (const [sheet, { cells, looks }] of sheets) {
+    edits.push({ kind: 'write-cells', sheet, cells, looks });
+  }
+  for (const [sheet, columns] of groups) {
+    for (const each of columns)
+      edits.push({ kind: 'group-columns', sheet, columns: each, grouped: true });
+  }
+  if (!sameMemory(memory, plan.own)) {
+    edits.push({ kind: 'settings', values: { [FILL_SETTING]: JSON.stringify(memory) } });
+  }
+  return edits;
+}
+
+function columnsKey({ sheet, range }: FillTable): string {
+  return JSON.stringify([sheet, groupedColumns(range)]);
 }
 
 /** Projects that were not filled this time are remembered as they were. */

@@ -1,0 +1,215 @@
+/** What is filled beside the forms, what is asked first, and what is never touched. */
+import { fillEdits, EVERYTHING } from '../../../src/core/fill/plan-fill-edits';
+import { fillNoteText, fillRoleText } from '../../../src/core/fill/plan-fill-words';
+import { readForms } from '../../../src/core/forms/read-forms';
+import type { CellSnapshot } from '../../../src/core/sheet/snapshot';
+import { sheetNamed, typed, withLedger } from '../forms/ledger/ledger-workbook';
+import { SAMPLE } from '../rules/sample-form';
+import { edition, fill, planOf, type Filled } from './filling';
+
+/** 35.50万元, 20/45/75/100 %; sheet 表1 with the form in A1:G18, its block in I2:Q18. */
+function sample(spent: Readonly<Record<string, CellSnapshot>> = {}): Filled {
+  return { workbook: typed(withLedger([SAMPLE]), '台账-支出', spent), own: {} };
+}
+
+const HUNDRED = { ...SAMPLE, budget: '100.00', fiscal: '100.00', other: '' };
+const PLANNED = {
+  ...HUNDRED,
+  plan: { '3月底': '25%', '6月底': '50%', '10月底': '80%', '12月底': '100%' },
+};
+
+function hundred(figures: Readonly<Record<string, CellSnapshot>>): Filled {
+  return { workbook: typed(withLedger([PLANNED]), '台账-支出', figures), own: {} };
+}
+
+const at = ({ workbook }: Filled, address: string, sheet = '表1') =>
+  sheetNamed(workbook, sheet).cells[address];
+
+test('71.00 of 100.00 by 9月底: 6月底 reached, 9.00 points and 9.00万元 short of 10月底', () => {
+  const filled = fill(hundred({ H4: { v: 20 }, I4: { v: 52 }, J4: { v: 71 } }));
+  expect(at(filled, 'I2')?.v).toBe('仅供填报，不打印');
+  expect(at(filled, 'I3')?.v).toBe(
+    '截至9月底 71.00%。6月底计划 50% 已达到；距10月底 80% 还差 9.00 个百分点（9.00万元）',
+  );
+  expect(['J4', 'K4', 'L4', 'M4'].map((address) => at(filled, address)?.v)).toEqual([
+    '3月底',
+    '6月底',
+    '10月底',
+    '12月底',
+  ]);
+  expect(['J5', 'K5', 'L5', 'M5'].map((address) => at(filled, address)?.v)).toEqual([
+    0.25, 0.5, 0.8, 1,
+  ]);
+  expect(['J6', 'K6', 'L6', 'M6'].map((address) => at(filled, address)?.v)).toEqual([
+    20,
+    52,
+    '',
+    '',
+  ]);
+  expect(['J7', 'K7', 'L7', 'M7'].map((address) => at(filled, address)?.v)).toEqual([
+    0.2,
+    0.52,
+    '',
+    '',
+  ]);
+  expect(['J8', 'K8', 'L8', 'M8'].map((address) => at(filled, address)?.v)).toEqual([
+    -5,
+    2,
+    '',
+    '',
+  ]);
+  expect(['O4', 'O5', 'O6', 'O7', 'O8'].map((address) => at(filled, address)?.v)).toEqual([
+    '9月底',
+    100,
+    71,
+    0.71,
+    29,
+  ]);
+  expect(['Q4', 'Q5', 'Q6'].map((address) => at(filled, address)?.v)).toEqual(['10月底', 9, 9]);
+  expect(at(filled, 'J5')?.f).toBe('=IF(B7="","",B7)');
+  expect(at(filled, 'J6')?.f).toBe(
+    `=IFERROR(IF(COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"<>")=0,"",` +
+      `ROUND(SUMIFS('台账-支出'!$H:$H,'台账-支出'!$A:$A,B3&"*"),8)),"")`,
+  );
+  expect(at(filled, 'O7')?.f).toBe('=IFERROR(IF(O6="","",IF(O5="","",ROUND(O6/O5,4))),"")');
+});
+
+test('forms read the same with a block beside them', () => {
+  const before = sample({ H4: { v: 5 } });
+  const filled = fill(before);
+  const [form] = readForms(before.workbook, edition);
+  const [again, ...more] = readForms(filled.workbook, edition);
+  expect(more).toEqual([]);
+  expect(again).toEqual(form);
+});
+
+test('filling twice is filling once', () => {
+  const filled = fill(sample({ H4: { v: 5 } }));
+  const plan = planOf(filled);
+  expect(plan.needsPreview).toBe(false);
+  expect(fillEdits(plan)).toEqual([]);
+  expect(fill(filled)).toEqual(filled);
+});
+
+test('a typed word in the block survives, and is shown first', () => {
+  const filled = fill(sample({ H4: { v: 5 } }));
+  const hers: Filled = {
+    ...filled,
+    workbook: typed(filled.workbook, '表1', { K10: { v: '我填的' }, J6: { v: 6 } }),
+  };
+  const plan = planOf(hers);
+  expect(plan.needsPreview).toBe(true);
+  const taken = plan.tables[0]?.cells.filter(({ state }) => state === 'taken') ?? [];
+  expect(taken.map(({ address, old }) => [address, old?.v])).toEqual([
+    ['J6', 6],
+    ['K10', '我填的'],
+  ]);
+  expect(taken.map(({ role }) => fillRoleText(role, 'zh-CN'))).toEqual([
+    '3月底 · 累计支出（万元）',
+    '安装路灯 · 完成情况',
+  ]);
+  const unasked = fill(hers);
+  expect(at(unasked, 'K10')?.v).toBe('我填的');
+  expect(at(unasked, 'J6')).toEqual({ v: 6 });
+  expect(at(fill(hers, EVERYTHING), 'J6')?.f).toContain('SUMIFS');
+});
+
+test('the next quarter refills values of ours without asking', () => {
+  const first = fill(sample({ H4: { v: 5 } }));
+  const later: Filled = {
+    ...first,
+    workbook: typed(first.workbook, '台账-支出', { I4: { v: 9 } }),
+  };
+  const plan = planOf(later);
+  expect(plan.needsPreview).toBe(false);
+  expect(at(fill(later), 'I3')?.v).toContain('截至6月底');
+});
+
+test('without the memory the same costs a preview, and blocks are still found', () => {
+  const filled = fill(sample({ H4: { v: 5 } }));
+  const forgotten: Filled = {
+    own: {},
+    workbook: typed(filled.workbook, '台账-支出', { I4: { v: 9 } }),
+  };
+  const plan = planOf(forgotten);
+  expect(plan.tables[0]?.isNew).toBe(false);
+  expect(
+    plan.tables[0]?.cells.filter(({ state }) => state === 'taken').map(({ address }) => address),
+  ).toEqual(['I3']);
+});
+
+test('a place that is taken is asked about', () => {
+  const before = sample({ H4: { v: 5 } });
+  const hers: Filled = {
+    own: {},
+    workbook: typed(before.workbook, '表1', { J12: { v: '她的备注' } }),
+  };
+  const plan = planOf(hers);
+  expect(plan.needsPreview).toBe(true);
+  expect(plan.tables[0]).toMatchObject({ asksForPlace: true, range: 'L2:T18' });
+  const note = plan.notes.find(({ id }) => id === 'place-taken');
+  expect(note && fillNoteText(note, 'zh-CN')).toBe(
+    '“村道路灯安装”右边I2:Q18已有内容，没有写入。可以改放在L2:T18，或先移开原有内容。',
+  );
+  expect(fillEdits(plan)).toEqual([]);
+  const moved = fill(hers, EVERYTHING);
+  expect(at(moved, 'L2')?.v).toBe('仅供填报，不打印');
+  expect(at(moved, 'J12')?.v).toBe('她的备注');
+  expect(fillEdits(planOf(moved))).toEqual([]);
+});
+
+test('indicators: formulas for numbers, values for days and words, 未到期 before the year is over', () => {
+  const before = sample();
+  const workbook = typed(before.workbook, '台账-完成', {
+    H4: { v: 60 },
+    I4: { v: 126 },
+    F4: { v: '养护科' },
+    H5: { v: 0.97, nf: '0%' },
+    I6: { v: '已完成' },
+    I7: { v: 30 },
+    J9: { v: '达成' },
+  });
+  const filled = fill({ workbook, own: {} });
+  const row = (number: number) =>
+    ['I', 'J', 'K', 'L', 'M'].map((column) => at(filled, `${column}${String(number)}`)?.v ?? null);
+  expect(row(9)).toEqual(['实际完成值', '完成率', '完成情况', '责任科室', '截至']);
+  // ≥120盏: 126 ÷ 120.
+  expect(row(10)).toEqual([126, 1.05, '完成', '养护科', '6月底']);
+  expect(at(filled, 'J10')).toEqual({
+    v: 1.05,
+    f: '=IFERROR(IF(I10="","",ROUND(I10/120,4)),"")',
+    nf: '0.00%',
+  });
+  // ≥98%: 97 ÷ 98 = 0.98979…
+  expect(row(11)).toEqual([0.97, 0.9898, '进行中', null, '3月底']);
+  expect(at(filled, 'I11')?.nf).toBe('0%');
+  // A day: values only.
+  expect(row(12)).toEqual(['已完成', null, '完成', null, '6月底']);
+  expect(at(filled, 'I12')?.f).toBeUndefined();
+  // ≤35.5万元
+  expect(row(13)).toEqual([30, '达标', '达标', null, '6月底']);
+  // 只填年末: what was typed in September does not count yet.
+  expect(row(15)).toEqual([null, null, '未到期', null, null]);
+});
+
+test('a changed target is noticed and its row filled again', () => {
+  const before = sample();
+  const first = fill({
+    ...before,
+    workbook: typed(before.workbook, '台账-完成', { H4: { v: 60 } }),
+  });
+  const [form] = readForms(first.workbook, edition);
+  const address = form?.indicators[0]?.value.address ?? '';
+  const changed: Filled = {
+    ...first,
+    workbook: typed(first.workbook, '表1', { [address]: { v: '≥240盏', nf: '@' } }),
+  };
+  const plan = planOf(changed);
+  expect(plan.needsPreview).toBe(false);
+  expect(plan.notes.filter(({ id }) => id === 'target-changed')).toMatchObject([
+    { args: { before: '≥120盏', now: '≥240盏' } },
+  ]);
+  const row = String(form?.indicators[0]?.row);
+  expect(at(first, `J${row}`)).toMatchObject({ v: 0.5 });
+  expect(at(fill(changed), `J${row}`)).toMatchObject({ v: 0.25 });
+});
