@@ -8,7 +8,7 @@ import type { PercentReading } from '../values/percent';
 import type { AmountReading } from '../values/amount';
 import type { CellSnapshot } from '../sheet/snapshot';
 
-/** The fields of a 项目绩效目标表 that a finding can point at. */
+/** The fields of a 项目绩效目标表, and the two tables of the 季度台账, that a finding can point at. */
 export type FieldName =
   | 'title'
   | 'unit'
@@ -26,7 +26,9 @@ export type FieldName =
   | 'indicator.name'
   | 'indicator.description'
   | 'indicator.value'
-  | 'indicator.basis';
+  | 'indicator.basis'
+  | 'ledger.spending'
+  | 'ledger.achievements';
 
 /** A place for an entry. A blank one has `cell: null` and `text: ''`. */
 export interface FieldCell {
@@ -98,7 +100,7 @@ export interface TargetTable {
     readonly other: AmountField | null;
   };
   readonly purpose: FieldCell | null;
-  /** The nodes in the order of the edition; a node whose label is missing is absent. */
+  /** The nodes in the order of the edition; a node whose label is missing is absent, all are when no row for them is. */
   readonly plan: readonly PlanNodeField[];
   readonly goal: FieldCell | null;
   readonly indicators: readonly Indicator[];

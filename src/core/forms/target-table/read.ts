@@ -165,7 +165,10 @@ function readParagraphs(
   return grid.field(from, firstColumn);
 }
 
-/** The percentages stand under their nodes, in the first row below with anything in one of these columns. */
+/**
+ * The percentages stand under their nodes, in the first row below with anything in one of these columns. When their
+ * row was deleted the next part of the form follows at once: then there is no place for them, and no node.
+ */
 function readPlan(grid: SheetGrid, frame: FormFrame, edition: Edition): PlanNodeField[] {
   const section = frame.sections.get('plan');
   if (!section) return [];
@@ -177,6 +180,7 @@ function readPlan(grid: SheetGrid, frame: FormFrame, edition: Edition): PlanNode
   if (!first) return [];
   const end = endBelow(frame, 'plan');
   let row = first.row + 1;
+  if ([...frame.sections.values()].some((section) => section.row === row)) return [];
   while (row < end && nodes.every(({ column }) => grid.isBlank(row, column))) row++;
   if (row >= end) row = first.row + 1;
   const fields = nodes.map(({ node, column }) => ({ node, ...grid.field(row, column) }));

@@ -4,7 +4,7 @@ export const enUS: RuleWords = {
   title: 'Every node of the spending plan must be there',
   messages: {
     missingNode:
-      'The spending plan has no node “{nodes:list}”; its label may have been deleted or renamed. Restore it and fill in the cumulative percentage.',
+      'The spending plan has no node “{nodes:list}”, or no row for its figures; they may have been deleted or renamed. Restore them and fill in the cumulative percentage.',
     blank:
       'The spending plan’s {node} is blank. Fill in the cumulative percentage up to {node}, e.g. 25%.',
   },

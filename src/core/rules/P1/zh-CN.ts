@@ -4,7 +4,7 @@ export const zhCN: RuleWords = {
   title: '资金支出计划的各个节点都要有',
   messages: {
     missingNode:
-      '资金支出计划没有找到节点“{nodes:list}”，可能被删除或改了名称。请恢复该节点并填写累计比例。',
+      '资金支出计划没有找到节点“{nodes:list}”或填比例的那一行，可能被删除或改了名称。请恢复后填写累计比例。',
     blank: '资金支出计划{node}未填。请填截至{node}的累计支出比例，如25%。',
   },
   fixes: {},
