@@ -21,6 +21,24 @@ function level1Of({ level1, level1Name, level2Name }: Indicator, edition: Editio
   return edition.level2.find(({ level2 }) => level2 === level2Name)?.level1 ?? null;
 }
 
+/**
+ * Rows whose 二级 belongs to a 一级 that is printed nowhere: its name went with the first row of its merged cell, and
+ * what is read from above is another's. Empty for a 一级 that need not be there.
+ */
+export function rowsWithoutLevel1(
+  table: TargetTable,
+  { name, whenMissing }: Level1Definition,
+  edition: Edition,
+): readonly Indicator[] {
+  const isPrinted = table.indicators.some(({ level1Name }) => level1Name === name);
+  if (isPrinted || whenMissing === null) return [];
+  return table.indicators.filter(
+    ({ level1Name, level2Name }) =>
+      level1Name !== null &&
+      edition.level2.find(({ level2 }) => level2 === level2Name)?.level1 === name,
+  );
+}
+
 /** How a 一级指标 is absent from the form; `null` when it is there. */
 export function level1Absence(
   table: TargetTable,

@@ -30,6 +30,21 @@ ruleCases('S1', [
     ],
   },
   {
+    rejects:
+      'a name that was deleted with the first row of its merged cell, at the cell where it stood',
+    content: withoutLevel2('经济效益指标'),
+    cells: { A14: null },
+    findings: [
+      {
+        address: 'A14',
+        severity: 'error',
+        messageId: 'nameLost',
+        args: { text: '效益指标', level2: '社会效益指标' },
+        cells: [],
+      },
+    ],
+  },
+  {
     rejects: 'a missing 满意度指标 as a warning',
     content: withoutLevel2('服务对象满意度指标'),
     findings: [

@@ -5,6 +5,8 @@ export const enUS: RuleWords = {
   messages: {
     missing:
       'There is no level-1 indicator “{text}”. Add it with its level-2 and level-3 indicators.',
+    nameLost:
+      'The name of the level-1 indicator “{text}” is gone while its level-2 indicators such as “{level2}” are there; it may have been deleted with its row. Type “{text}” into this cell.',
     blankRows:
       'All rows of the level-1 indicator “{text}” are blank. Fill in at least one indicator.',
   },

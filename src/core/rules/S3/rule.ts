@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition';
 import type { Indicator, TargetTable } from '../../model/target-table';
 import { isBlank } from '../field-state';
 import { placedOn } from '../finding-cells';
-import { isCostUnderOutput } from '../indicator-frame';
+import { isCostUnderOutput, rowsWithoutLevel1 } from '../indicator-frame';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -32,10 +32,14 @@ function* checkLevel1(table: TargetTable): Iterable<RuleFinding> {
 }
 
 function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFinding> {
+  // Their 一级 lost its name, S1 says so: they stand where they should.
+  const unnamed = new Set(
+    edition.level1.flatMap((definition) => rowsWithoutLevel1(table, definition, edition)),
+  );
   const rows = firstOf(table.indicators, (row) => `${row.level1.address} ${row.level2.address}`);
   for (const row of rows) {
     const { level1, level1Name, level2, level2Name } = row;
-    if (isBlank(level2)) continue;
+    if (isBlank(level2) || unnamed.has(row)) continue;
     const both = placedOn(table, { field: 'level2', at: level2 }, { field: 'level1', at: level1 });
     const definitions = edition.level2.filter((definition) => definition.level2 === level2Name);
     const [definition] = definitions;
