@@ -1,0 +1,346 @@
+/** Forms whose rows, merges and sheets are not what they were, through the real office.js. */
+import { check } from '../../../src/commands/check';
+import { insertForm } from '../../../src/commands/insert-form';
+import { draftTargetTable } from '../../../src/core/forms/target-table/write';
+import { defaultEdition } from '../../../src/core/editions';
+import { parseCell, formatCell } from '../../../src/core/sheet/address';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import type { TargetTableContent } from '../../../src/core/model/target-table-content';
+import {
+  checkAndClear,
+  endBadInput,
+  FORM,
+  highlightedCells,
+  rightTable,
+  said,
+  saidAfter,
+  startBook,
+  startForm,
+} from './bad-input-form';
+import { wordRows } from '../../core/forms/target-table/example-tables';
+import { done } from './excel-setting';
+
+// Sixty forms and thousands of rows take the emulator seconds on a busy machine.
+jest.setTimeout(60_000);
+afterEach(endBadInput);
+
+const falling = {
+  node: '10月底',
+  percent: '45',
+  earlierNode: '6月底',
+  earlierPercent: '50',
+  difference: '5',
+};
+/** The plan's third node falls to 45 %: found at this address. */
+const fallsAt = (address: string) => ['P3', address, 'decreasing', falling] as const;
+
+describe('merges', () => {
+  test('all undone: labels stand in their first cells only', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.unmerge(FORM, 'A1:G18');
+    expect(await saidAfter(setting)).toEqual([]);
+    expect(await saidAfter(setting, ['D7', '45'])).toEqual([fallsAt('D7')]);
+  });
+
+  test('every field merged with the blank rows and cells around it', async () => {
+    const setting = await startForm();
+    const { ranges } = setting.workbook.user;
+    await ranges.insertRows(FORM, 8, 2);
+    for (const area of ['B7:B9', 'C7:C9', 'D7:E9', 'F7:G9']) await ranges.merge(FORM, area);
+    expect(await saidAfter(setting, ['D7', '45'])).toEqual([fallsAt('D7')]);
+  });
+
+  test('the same 一级 and 二级 merged over inserted rows', async () => {
+    const setting = await startForm();
+    const { ranges } = setting.workbook.user;
+    await ranges.insertRows(FORM, 11, 1);
+    await ranges.merge(FORM, 'B10:B11');
+    const typed = [
+      ['C11', '检修灯杆数量'],
+      ['D11', '检修灯杆的数量'],
+      ['E11', '≥**根'],
+      ['F11', '市政设施管护计划（2024年）第10项'],
+    ] as const;
+    expect(await saidAfter(setting, ...typed)).toEqual([
+      ['G9', 'E11', 'placeholder', { text: '≥**根', placeholder: '**' }],
+    ]);
+  });
+});
+
+describe('hidden rows and columns', () => {
+  test('rows hidden by hand or by a filter are checked all the same', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.hideRows(FORM, 6, 2);
+    await setting.workbook.user.ranges.hideRows(FORM, 12, 3);
+    expect(await saidAfter(setting, ['D7', '45'], ['E13', '≤**元'])).toEqual([
+      fallsAt('D7'),
+      ['G9', 'E13', 'placeholder', { text: '≤**元', placeholder: '**' }],
+    ]);
+  });
+
+  test('hidden columns too', async () => {
+    const setting = await startForm();
+    setting.workbook.root.Worksheets.GetItem(FORM).GetRange('D:E').ColumnHidden = true;
+    expect(await saidAfter(setting, ['D7', '45'])).toEqual([fallsAt('D7')]);
+  });
+
+  test('a hidden sheet is left out', async () => {
+    const setting = await startForm({ plan: { ...rightTable.plan, '10月底': '45%' } });
+    setting.workbook.root.Worksheets.GetItem(FORM).Visibility = 'Hidden';
+    const { report } = await checkAndClear(setting);
+    expect(report.tables).toEqual([]);
+    expect(report.findings).toEqual([]);
+  });
+});
+
+describe('rows inserted', () => {
+  test('above, between and inside the blocks', async () => {
+    const setting = await startForm();
+    const { ranges } = setting.workbook.user;
+    await ranges.insertRows(FORM, 15, 1);
+    await ranges.insertRows(FORM, 9, 2);
+    await ranges.insertRows(FORM, 7, 1);
+    await ranges.insertRows(FORM, 4, 1);
+    await ranges.insertRows(FORM, 1, 3);
+    expect(await saidAfter(setting)).toEqual([]);
+    expect(await saidAfter(setting, ['D12', '45'])).toEqual([fallsAt('D12')]);
+  });
+
+  test('a blank row inside the indicators is no indicator', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.insertRows(FORM, 12, 1);
+    const { report } = await checkAndClear(setting);
+    expect(report.lines).toEqual([]);
+    expect(report.tables[0]?.indicators).toHaveLength(9);
+  });
+
+  test('a column inserted before and inside the form', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.insertColumns(FORM, 4, 1);
+    await setting.workbook.user.ranges.insertColumns(FORM, 1, 2);
+    expect(await saidAfter(setting)).toEqual([]);
+    expect(await saidAfter(setting, ['G7', '45'])).toEqual([fallsAt('G7')]);
+  });
+});
+
+describe('rows deleted', () => {
+  test('the row of the plan figures', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 7, 1);
+    const nodes = '3月底、6月底、10月底、12月底';
+    expect(await saidAfter(setting)).toEqual([['P1', 'A6', 'missingNode', { nodes }]]);
+    // Inserted again, it is read again.
+    await setting.workbook.user.ranges.insertRows(FORM, 7, 1);
+    const figures = [
+      ['B7', '20%'],
+      ['C7', '50%'],
+      ['D7', '80%'],
+      ['F7', '90%'],
+    ] as const;
+    expect(await saidAfter(setting, ...figures)).toMatchObject([['P4', 'F7', 'notFull', {}]]);
+  });
+
+  test('the row of the plan labels, and both', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 6, 1);
+    const nodes = '3月底、6月底、10月底、12月底';
+    expect(await saidAfter(setting)).toEqual([
+      ['P1', expect.any(String), 'missingNode', { nodes }],
+    ]);
+    await setting.workbook.user.ranges.deleteRows(FORM, 6, 1);
+    expect(await saidAfter(setting)).toEqual([
+      ['P1', expect.any(String), 'missingNode', { nodes }],
+    ]);
+  });
+
+  test('one node of the plan', async () => {
+    const setting = await startForm();
+    expect(await saidAfter(setting, ['C6', '']).then((all) => all.slice(0, 1))).toEqual([
+      ['P1', 'A6', 'missingNode', { nodes: '6月底' }],
+    ]);
+  });
+
+  test('an indicator row: its 二级 is missing', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 11, 1);
+    expect(await saidAfter(setting)).toEqual([
+      ['S2', 'A9', 'missing', { text: '质量指标', level1: '产出指标' }],
+    ]);
+  });
+
+  test('all rows of an 一级, the first of which carries its name', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 14, 4);
+    expect(await saidAfter(setting)).toEqual([['S1', 'A9', 'missing', { text: '效益指标' }]]);
+  });
+
+  test('the first row of an 一级 takes its name along: told once, at the cell where it belongs', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 14, 1);
+    expect(await saidAfter(setting)).toEqual([
+      ['S1', 'A14', 'nameLost', { text: '效益指标', level2: '社会效益指标' }],
+    ]);
+    expect(await saidAfter(setting, ['A14', '效益指标'])).toEqual([
+      ['S2', 'A9', 'missing', { text: '经济效益指标', level1: '效益指标' }],
+    ]);
+  });
+
+  test('the head of the indicators and everything below', async () => {
+    const setting = await startForm();
+    await setting.workbook.user.ranges.deleteRows(FORM, 9, 10);
+    const { report } = await checkAndClear(setting);
+    expect(report.tables).toHaveLength(1);
+    expect(report.findings.map(said)).toEqual([
+      ['S1', 'A3', 'missing', { text: '产出指标' }],
+      ['S1', 'A3', 'missing', { text: '效益指标' }],
+      ['S1', 'A3', 'missing', { text: '满意度指标' }],
+    ]);
+  });
+});
+
+describe('workbooks that hold no form', () => {
+  test.each<[string, SheetSnapshot[]]>([
+    ['an empty workbook', [{ name: 'Sheet1', cells: {} }]],
+    [
+      'a blank sheet beside a hidden one',
+      [
+        { name: '图表', cells: {} },
+        { name: '隐藏', cells: {} },
+      ],
+    ],
+    ['a budget list', [{ name: '清单', cells: { A1: { v: '项目编码' }, B1: { v: '项目名称' } } }]],
+    ['the heads alone', [{ name: '表头', cells: { A1: { v: '三级指标' }, B1: { v: '指标值' } } }]],
+  ])('%s', async (_, sheets) => {
+    const setting = await startBook(...sheets);
+    const [, hidden] = sheets;
+    if (hidden) setting.workbook.root.Worksheets.GetItem(hidden.name).Visibility = 'VeryHidden';
+    const { report, highlighted } = await checkAndClear(setting, sheets[0]?.name);
+    expect({ ...report, edition: '' }).toMatchObject({ tables: [], findings: [], lines: [] });
+    expect(highlighted).toBe(0);
+  });
+});
+
+/** The cells of a filled form, moved. */
+function formAt(content: TargetTableContent, down: number, right: number): SheetSnapshot['cells'] {
+  const { cells } = draftTargetTable(content, defaultEdition, FORM);
+  return Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => {
+      const place = parseCell(address);
+      if (!place) throw new Error(address);
+      return [formatCell({ row: place.row + down, column: place.column + right }), cell];
+    }),
+  );
+}
+
+const numbered = (n: number, change: Partial<TargetTableContent> = {}): TargetTableContent => ({
+  ...rightTable,
+  code: `13022524P00999${String(n).padStart(6, '0')}A`,
+  name: `路灯检修${n}`,
+  ...change,
+});
+const fallingPlan = { plan: { ...rightTable.plan, '10月底': '45%' } };
+
+describe('many forms', () => {
+  test('60 in one workbook, every tenth of them wrong', async () => {
+    const sheets = Array.from({ length: 60 }, (_, n) => ({
+      name: `表${n}`,
+      cells: formAt(numbered(n, n % 10 === 0 ? fallingPlan : {}), 0, 0),
+    }));
+    const setting = await startBook(...sheets);
+    const { report, highlighted } = await checkAndClear(setting, '表10');
+    expect(report.tables).toHaveLength(60);
+    expect(report.findings.map(({ place }) => place.sheet)).toEqual(
+      [0, 10, 20, 30, 40, 50].map((n) => `表${n}`),
+    );
+    expect(highlighted).toBe(12);
+  });
+
+  test('60 on one sheet, one below the other, with a blank row between', async () => {
+    const cells = Object.assign(
+      {},
+      ...Array.from({ length: 60 }, (_, n) =>
+        formAt(numbered(n, n % 20 === 3 ? fallingPlan : {}), n * 19, 0),
+      ),
+    ) as SheetSnapshot['cells'];
+    const setting = await startBook({ name: '全部', cells });
+    const { report } = await checkAndClear(setting, '全部');
+    expect(report.tables).toHaveLength(60);
+    expect(report.tables.every(({ indicators }) => indicators.length === 9)).toBe(true);
+    expect(report.findings.map(said)).toEqual([3, 23, 43].map((n) => fallsAt(`D${n * 19 + 7}`)));
+  });
+
+  test('on one sheet without a blank row between', async () => {
+    const cells = {
+      ...formAt(numbered(1), 0, 0),
+      ...formAt(numbered(2, fallingPlan), 18, 0),
+      ...formAt(numbered(3), 36, 0),
+    };
+    const setting = await startBook({ name: '全部', cells });
+    const { report } = await checkAndClear(setting, '全部');
+    expect(report.tables.map(({ range }) => range)).toEqual(['A2:G18', 'A20:G36', 'A38:G54']);
+    expect(report.findings.map(said)).toEqual([fallsAt('D25')]);
+  });
+
+  test('side by side, with and without a free column, and lower or higher', async () => {
+    const cells = {
+      ...formAt(numbered(1), 0, 0),
+      ...formAt(numbered(2, fallingPlan), 0, 7),
+      ...formAt(numbered(3, fallingPlan), 4, 15),
+    };
+    const setting = await startBook({ name: '并排', cells });
+    const { report } = await checkAndClear(setting, '并排');
+    expect(report.tables.map(({ name, range }) => [name?.text, range])).toEqual([
+      ['路灯检修1', 'A2:G18'],
+      ['路灯检修2', 'H2:N18'],
+      ['路灯检修3', 'P6:V22'],
+    ]);
+    expect(report.findings.map(said)).toEqual([fallsAt('K7'), fallsAt('S11')]);
+  });
+
+  test('two projects with one code, on one sheet and on two', async () => {
+    const setting = await startBook(
+      { name: '甲', cells: { ...formAt(numbered(1), 0, 0), ...formAt(numbered(1), 20, 0) } },
+      { name: '乙', cells: formAt(numbered(1, { code: ' 13022524p00999000001A ' }), 0, 0) },
+    );
+    const { report } = await checkAndClear(setting, '甲');
+    expect(report.findings.map(said)).toEqual([
+      [
+        'C4',
+        'B23',
+        'duplicate',
+        { text: '13022524P00999000001A', count: '3', places: '甲!B3、甲!B23、乙!B3' },
+      ],
+    ]);
+    expect(await highlightedCells(setting, '甲')).toEqual([]);
+  });
+
+  test('2,000 indicator rows', async () => {
+    const indicators = Array.from({ length: 2000 }, (_, n) => ({
+      level1: n < 1990 ? '产出指标' : n < 1999 ? '效益指标' : '满意度指标',
+      level2:
+        ['数量指标', '质量指标', '时效指标', '成本指标'][n] ??
+        (n < 1990 ? '数量指标' : n < 1999 ? '社会效益指标' : '服务对象满意度指标'),
+      level3: `第${n + 1}项指标的完成数量`,
+      description: '完成的数量',
+      value: n === 1500 ? '≥**盏' : '≥10盏',
+      basis: `管护计划（2024年）第${n + 1}项`,
+    }));
+    const setting = await startBook();
+    await setting.workbook.user.paste('Sheet1', 'A1', wordRows({ ...rightTable, indicators }));
+    const { report } = await checkAndClear(setting, 'Sheet1');
+    expect(report.tables[0]?.indicators).toHaveLength(2000);
+    expect(report.findings.map(said).filter(([rule]) => rule !== 'S2')).toEqual([
+      ['G9', 'E1511', 'placeholder', { text: '≥**盏', placeholder: '**' }],
+    ]);
+  });
+});
+
+test('an inserted form beside a sheet of the same name in other capitals or full of blanks', async () => {
+  const setting = await startBook(
+    { name: FORM, cells: {} },
+    { name: '绩效目标表 (2)', cells: formAt(numbered(1), 0, 0) },
+  );
+  expect(done(await insertForm(setting.session))).toEqual({ sheet: '绩效目标表 (3)' });
+  const { report } = done(await check(setting.session, { listOnly: true }));
+  expect(report.tables.map(({ sheet }) => sheet)).toEqual(['绩效目标表 (2)', '绩效目标表 (3)']);
+});
