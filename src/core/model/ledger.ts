@@ -83,5 +83,9 @@ export interface Ledger {
   readonly spending: LedgerTable<SpendingRow> | null;
   readonly achievements: LedgerTable<AchievementRow> | null;
   /** Further ledger tables (a copied sheet, last year's): not read. Absent when there is none. */
-  readonly copies?: readonly { readonly sheet: string; readonly range: string }[];
+  readonly copies?: readonly {
+    readonly kind: 'spending' | 'achievements';
+    readonly sheet: string;
+    readonly range: string;
+  }[];
 }

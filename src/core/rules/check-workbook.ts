@@ -1,7 +1,10 @@
 /** The checker's runner: a workbook in, a report out. Pure: the same workbook gives the same report. */
 import { defaultEdition } from '../editions';
+import { proposeBudgetYear } from '../fill/budget-year';
+import { readLedger } from '../forms/ledger/read';
 import { readForms } from '../forms/read-forms';
 import { unfilledFields } from '../forms/target-table/unfilled';
+import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
 import { parseSnapshot } from '../sheet/parse-snapshot';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -40,13 +43,28 @@ function unfilledPlaces({ tables, stage }: RuleContext): readonly UnfilledPlace[
   );
 }
 
-/** Checks forms that were read already ({@link checkWorkbook} reads them itself). */
-export function checkTables(
-  tables: readonly TargetTable[],
-  options: CheckOptions = {},
-): CheckReport {
+/** What was read from a workbook. */
+interface Reading {
+  readonly tables: readonly TargetTable[];
+  readonly ledger: Ledger | null;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function contextOf(reading: Reading, options: CheckOptions): RuleContext {
   const { edition = defaultEdition, stage = 'filling', profile = 'unit' } = options;
-  const context: RuleContext = { tables, edition, stage, profile };
+  const { today = null } = options;
+  if (today !== null && !ISO_DAY.test(today)) {
+    throw new TypeError(`today is no day YYYY-MM-DD: ${today}`);
+  }
+  const budgetYear =
+    options.budgetYear ?? (today === null ? null : proposeBudgetYear(reading.tables, today));
+  return { ...reading, edition, stage, profile, today, budgetYear };
+}
+
+function check(context: RuleContext): CheckReport {
+  const { edition, stage, profile, tables } = context;
   const findings = findAll(context);
   const lines = foldLines(findings, unfilledPlaces(context), tables);
   return {
@@ -60,12 +78,24 @@ export function checkTables(
   };
 }
 
+/** Checks forms that were read already ({@link checkWorkbook} reads them itself, and the 季度台账). */
+export function checkTables(
+  tables: readonly TargetTable[],
+  options: CheckOptions = {},
+): CheckReport {
+  return check(contextOf({ tables, ledger: null, snapshot: { sheets: [] } }, options));
+}
+
 /**
- * Finds every 项目绩效目标表 of a workbook by its labels and checks it.
+ * Finds every 项目绩效目标表 and the 季度台账 of a workbook by their labels and checks them.
  *
- * @throws TypeError when `snapshot` is no {@link WorkbookSnapshot}; whatever its cells hold never throws.
+ * @throws TypeError when `workbook` is no {@link WorkbookSnapshot} or `today` no ISO day; whatever its cells hold never
+ * throws.
  */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
+export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
   const { edition = defaultEdition } = options;
-  return checkTables(readForms(parseSnapshot(snapshot), edition), options);
+  const snapshot = parseSnapshot(workbook);
+  const read = readLedger(snapshot);
+  const ledger = read.spending || read.achievements ? read : null;
+  return check(contextOf({ tables: readForms(snapshot, edition), ledger, snapshot }, options));
 }

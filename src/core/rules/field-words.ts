@@ -1,4 +1,4 @@
-/** What the fields of a form are called in messages, in both languages. */
+/** What the fields of a form and the tables of a ledger are called in messages, in both languages. */
 import type { FieldName } from '../model/target-table';
 
 /** Languages in which findings can be put into words. */
@@ -24,6 +24,8 @@ export const FIELD_WORDS: Readonly<Record<Locale, Readonly<Record<FieldName, str
     'indicator.description': '绩效指标描述',
     'indicator.value': '指标值',
     'indicator.basis': '指标值确定依据',
+    'ledger.spending': '台账-支出',
+    'ledger.achievements': '台账-完成',
   },
   'en-US': {
     title: 'title',
@@ -43,6 +45,8 @@ export const FIELD_WORDS: Readonly<Record<Locale, Readonly<Record<FieldName, str
     'indicator.description': 'indicator description',
     'indicator.value': 'target value',
     'indicator.basis': 'basis of the target value',
+    'ledger.spending': 'ledger of spending',
+    'ledger.achievements': 'ledger of achievements',
   },
 };
 

@@ -1,6 +1,6 @@
 /** Puts findings and lines of the list into words. The place is kept apart so that it can be a link. */
 import type { Locale } from './field-words';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import type { ReportLine, UnfilledPlace } from './report';
 import { ruleById } from './rule-list';
 import { fillTemplate } from './template';
@@ -15,6 +15,8 @@ export interface FindingText {
   readonly basis: string;
   /** The name of the repair, when there is one. */
   readonly fixLabel?: string;
+  /** The names of the answers, when it is a question. */
+  readonly answerLabels?: readonly string[];
 }
 
 /** The words that belong to no rule. */
@@ -68,15 +70,15 @@ export function findingText(finding: Finding, locale: Locale): FindingText {
   const words = ruleById(finding.ruleId).words[locale];
   const phrases = PHRASES[locale];
   const template = words.messages[finding.messageId] ?? words.title;
-  const fix = finding.fix;
-  const fixTemplate = fix && words.fixes[fix.labelId];
+  const { fix, answers } = finding;
+  const label = ({ labelId, args }: Fix) =>
+    fillTemplate(words.fixes[labelId] ?? labelId, args, locale);
   return {
     message: fillTemplate(template, finding.args, locale),
     place: `${finding.place.sheet} ${finding.place.address}`,
     basis: phrases.withCertainty(words.basis, phrases.certainty[words.certainty]),
-    ...(fix && fixTemplate !== undefined
-      ? { fixLabel: fillTemplate(fixTemplate, fix.args, locale) }
-      : {}),
+    ...(fix ? { fixLabel: label(fix) } : {}),
+    ...(answers ? { answerLabels: answers.map(label) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** 问题: what the checker says, as data. The words are made from it by `finding-text.ts`. */
 import type { FieldName } from '../model/target-table';
+import type { ResizeTableEdit } from '../sheet/ledger-edit';
 import type { CellSnapshot } from '../sheet/snapshot';
 import type * as registry from './registry';
 
@@ -38,6 +39,8 @@ export interface Fix {
     readonly expected: CellSnapshot | null;
     readonly replacement: CellSnapshot | null;
   }[];
+  /** Excel tables that grow over rows below them; absent when only cells are written. */
+  readonly tables?: readonly ResizeTableEdit[];
 }
 
 /** Values for the places of a message: texts and decimal strings, never floats. */
@@ -57,4 +60,6 @@ export interface Finding {
   readonly messageId: string;
   readonly args: MessageArgs;
   readonly fix?: Fix;
+  /** When the finding is a question: its answers. One without edits (改正) only leads to the cell. */
+  readonly answers?: readonly Fix[];
 }

@@ -37,6 +37,11 @@ export function tableFinder(tables: readonly TargetTable[]): TableFinder {
   };
 }
 
+/** True for a finding on the 季度台账, which lies in no form. */
+function isOnLedger({ place }: Finding): boolean {
+  return place.field.startsWith('ledger.');
+}
+
 /** The one form that all places lie in, or `null` (多张表). */
 function commonTable(places: readonly Place[], find: TableFinder): number | null {
   const indices = new Set(places.map(find));
@@ -48,18 +53,25 @@ function placesOf(finding: Finding): readonly Place[] {
   return finding.cells.length > 0 ? finding.cells : [finding.place];
 }
 
-/** Findings by form, then place (row by row), then rule. A form's own findings stand before those in no form. */
+/**
+ * Findings by form, then place (row by row), then rule. Those in no form come behind, last those of the ledger: 支出,
+ * then 完成情况.
+ */
 export function sortFindings(
   findings: readonly Finding[],
   tables: readonly TargetTable[],
 ): readonly Finding[] {
   const find = tableFinder(tables);
+  const rankOf = (finding: Finding): number => {
+    if (!isOnLedger(finding)) return find(finding.place) ?? tables.length;
+    return tables.length + (finding.place.field === 'ledger.spending' ? 1 : 2);
+  };
   return findings
     .map((finding) => {
       const cell = parseCell(finding.place.address);
       return {
         finding,
-        table: find(finding.place) ?? tables.length,
+        table: rankOf(finding),
         row: cell?.row ?? 0,
         column: cell?.column ?? 0,
       };
@@ -97,7 +109,7 @@ function findingLine(group: readonly Finding[], find: TableFinder): readonly Rep
       ruleId: first.ruleId,
       severity: first.severity,
       findings: group,
-      table: commonTable(group.flatMap(placesOf), find),
+      table: group.every(isOnLedger) ? 'ledger' : commonTable(group.flatMap(placesOf), find),
     },
   ];
 }
@@ -108,8 +120,8 @@ function unfilledLine(places: readonly UnfilledPlace[], find: TableFinder): read
 }
 
 /**
- * The lines in the order in which they are shown: by form, 多张表 last; 错误 before 警告 before 提示; 未填 after the
- * other hints. `findings` must be sorted ({@link sortFindings}).
+ * The lines in the order in which they are shown: by form, then 多张表, 季度台账 last; 错误 before 警告 before 提示; 未填
+ * after the other hints. `findings` must be sorted ({@link sortFindings}).
  */
 export function foldLines(
   findings: readonly Finding[],
@@ -121,7 +133,8 @@ export function foldLines(
     ...foldedGroups(findings).flatMap((group) => findingLine(group, find)),
     ...unfilledLine(unfilled, find),
   ];
-  const tableRank = (line: ReportLine): number => line.table ?? tables.length;
+  const tableRank = ({ table }: ReportLine): number =>
+    table === 'ledger' ? tables.length + 1 : (table ?? tables.length);
   // Sorting is stable: within one severity the order of the findings stays, and 未填 stays last.
   return lines.sort(
     (one, other) =>

@@ -8,6 +8,10 @@ export interface CheckOptions {
   readonly edition?: Edition;
   readonly stage?: Stage;
   readonly profile?: Profile;
+  /** The day of the check, `YYYY-MM-DD`. Without it no figure of the ledger is in the future. */
+  readonly today?: string;
+  /** 预算年度, four digits; proposed from the forms and `today` when left out. */
+  readonly budgetYear?: string;
 }
 
 /** A blank that is counted while filling. */
@@ -28,8 +32,8 @@ export type ReportLine =
       readonly severity: Severity;
       /** Never empty; more than one only when folded. */
       readonly findings: readonly Finding[];
-      /** Index into `tables` when all places are in one table, `null` = 多张表. */
-      readonly table: number | null;
+      /** Index into `tables` when all places are in one table, `ledger` = 季度台账, `null` = 多张表. */
+      readonly table: number | 'ledger' | null;
     }
   | {
       readonly kind: 'unfilled';
@@ -44,9 +48,9 @@ export interface CheckReport {
   readonly profile: Profile;
   /** The forms found, by sheet order and place. */
   readonly tables: readonly TargetTable[];
-  /** All findings, by table, then place, then rule. */
+  /** All findings, by table (those of the ledger last), then place, then rule. */
   readonly findings: readonly Finding[];
-  /** Lines in the order in which they are shown: by table, 多张表 last; 错误 before 警告 before 提示. */
+  /** Lines in the order in which they are shown: by table, then 多张表, 季度台账 last; 错误 before 警告 before 提示. */
   readonly lines: readonly ReportLine[];
   /** Lines by severity, as the pane's counts show them (a folded line counts once). */
   readonly counts: Readonly<Record<Severity, number>>;

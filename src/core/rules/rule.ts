@@ -1,11 +1,21 @@
 /** 规则: the shape that every rule folder exports. */
 import type { Edition } from '../editions/edition';
+import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Certainty, Finding, Profile, RuleId, Severity, Stage } from './finding';
 
 /** What a rule may look at. Rules are pure: the same context gives the same findings. */
 export interface RuleContext {
   readonly tables: readonly TargetTable[];
+  /** 季度台账; `null` when the workbook has none. */
+  readonly ledger: Ledger | null;
+  /** The workbook that tables and ledger were read from; no sheets when only tables were given. */
+  readonly snapshot: WorkbookSnapshot;
+  /** `YYYY-MM-DD`; `null` when unknown. */
+  readonly today: string | null;
+  /** 预算年度, four digits; `null` when unknown. */
+  readonly budgetYear: string | null;
   readonly edition: Edition;
   readonly stage: Stage;
   readonly profile: Profile;
@@ -17,8 +27,8 @@ export type RuleFinding = Omit<Finding, 'ruleId' | 'severity'> & { readonly seve
 /**
  * Words of a rule in one language, same keys in both. `{name}` stands for an argument; `{name:amount}` shows it as an
  * amount with 2 decimals, `{name:exact}` as an unrounded amount, `{name:field}` as the name of a field, `{name:list}`
- * uncut (other arguments are quotations and cut when long). The argument `text` is what the flagged cell says; folded
- * lines quote it.
+ * uncut (other arguments are quotations and cut when long). The argument `text` is what the flagged cell says, or
+ * the name of its row; folded lines quote it.
  */
 export interface RuleWords {
   /** The rule's name, e.g. `资金支出计划应逐期不减`. */

@@ -1,5 +1,5 @@
 /** Snapshots from outside (a script, a file) are not to be trusted: here they are checked once. */
-import { parseCell } from './address';
+import { parseCell, parseRange } from './address';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -29,11 +29,29 @@ function parseCellSnapshot(value: unknown, place: string): CellSnapshot | null {
   return { v, ...(f === undefined ? {} : { f }), ...(nf === undefined ? {} : { nf }) };
 }
 
+function parseTable(
+  value: unknown,
+  place: string,
+): { readonly name: string; readonly address: string } {
+  const { name, address }: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  if (typeof name !== 'string' || typeof address !== 'string' || !parseRange(address)) {
+    throw new TypeError(`${place} must be { name, address } with the address of a range`);
+  }
+  return { name, address };
+}
+
+function parseTables(value: unknown, place: string): Pick<SheetSnapshot, 'tables'> {
+  if (value === undefined) return {};
+  if (!Array.isArray(value)) throw new TypeError(`${place} must be a list of { name, address }`);
+  const tables: readonly unknown[] = value;
+  return { tables: tables.map((table, index) => parseTable(table, `${place}[${index}]`)) };
+}
+
 function parseSheet(value: unknown, place: string): SheetSnapshot {
   if (!isRecord(value) || typeof value['name'] !== 'string') {
-    throw new TypeError(`${place} must be { name, cells, hidden? }`);
+    throw new TypeError(`${place} must be { name, cells, hidden?, tables? }`);
   }
-  const { name, cells, hidden } = value;
+  const { name, cells, hidden, tables } = value;
   if (!isRecord(cells)) throw new TypeError(`${place}.cells must be an object of cells by address`);
   const parsed: Record<string, CellSnapshot> = {};
   for (const [address, cell] of Object.entries(cells)) {
@@ -42,11 +60,16 @@ function parseSheet(value: unknown, place: string): SheetSnapshot {
     const snapshot = parseCellSnapshot(cell, `${place}.cells.${address}`);
     if (snapshot) parsed[address] = snapshot;
   }
-  return { name, cells: parsed, ...(hidden === true ? { hidden } : {}) };
+  return {
+    name,
+    cells: parsed,
+    ...(hidden === true ? { hidden } : {}),
+    ...parseTables(tables, `${place}.tables`),
+  };
 }
 
 /**
- * The snapshot, checked: `{ sheets: [{ name, cells: { A1: { v, f?, nf? } }, hidden? }] }`.
+ * The snapshot, checked: `{ sheets: [{ name, cells: { A1: { v, f?, nf? } }, hidden?, tables? }] }`.
  *
  * @throws TypeError naming the place that is wrong.
  */

@@ -92,7 +92,7 @@ describe('a snapshot that is none is refused with its place', () => {
     [
       'a sheet without a name',
       { sheets: [{ cells: {} }] },
-      'sheets[0] must be { name, cells, hidden? }',
+      'sheets[0] must be { name, cells, hidden?, tables? }',
     ],
     [
       'cells as a list',
@@ -113,6 +113,16 @@ describe('a snapshot that is none is refused with its place', () => {
       'no number',
       { sheets: [{ name: 'a', cells: { A1: { v: NaN } } }] },
       'sheets[0].cells.A1.v must be',
+    ],
+    [
+      'tables that are no list',
+      { sheets: [{ name: 'a', cells: {}, tables: {} }] },
+      'sheets[0].tables must be a list',
+    ],
+    [
+      'a table nowhere',
+      { sheets: [{ name: 'a', cells: {}, tables: [{ name: 't', address: 'everywhere' }] }] },
+      'sheets[0].tables[0] must be { name, address }',
     ],
     [
       'a formula that is no text',

@@ -1,10 +1,11 @@
 /** Runs the accept and reject rows that stand in a rule's folder. */
 import type { TargetTableContent } from '../../../src/core/model/target-table-content';
 import { checkWorkbook } from '../../../src/core/rules/check-workbook';
-import type { Finding, RuleId, Severity } from '../../../src/core/rules/finding';
+import type { Finding, Fix, RuleId, Severity } from '../../../src/core/rules/finding';
 import type { CheckOptions } from '../../../src/core/rules/report';
 import type { CellSnapshot } from '../../../src/core/sheet/snapshot';
 import { SAMPLE, sheetWith, type CellChanges } from './sample-form';
+import { ledgerSheets, type LedgerChanges } from './sample-ledger';
 
 /** What a finding must say; what is left out is not looked at, except that args default to none. */
 export interface ExpectedFinding {
@@ -15,9 +16,13 @@ export interface ExpectedFinding {
   readonly args?: Readonly<Record<string, string>>;
   /** Every cell that takes part, place first; `[]` for something absent. Defaults to the place alone. */
   readonly cells?: readonly string[];
-  /** What the fix writes, by address. */
-  readonly fix?: Readonly<Record<string, CellSnapshot>>;
+  /** What the fix writes, by address; how far a table grows, by its name. */
+  readonly fix?: Written;
+  /** What each answer writes, by its label. */
+  readonly answers?: Readonly<Record<string, Written>>;
 }
+
+type Written = Readonly<Record<string, CellSnapshot | string>>;
 
 interface CaseInput {
   /** Cells changed in the sample form. */
@@ -26,6 +31,8 @@ interface CaseInput {
   readonly content?: TargetTableContent | null;
   /** Further forms on sheets of their own, called 表2, 表3 …: the sample with these cells changed. */
   readonly more?: readonly CellChanges[];
+  /** A ledger of these forms, with changes. */
+  readonly ledger?: LedgerChanges;
   readonly options?: CheckOptions;
 }
 
@@ -39,12 +46,25 @@ export function findingsOf(input: CaseInput): readonly Finding[] {
   const more = (input.more ?? []).map((cells, index) =>
     sheetWith({ ...SAMPLE, code: `13999925P00000000${index + 10}CD` }, cells, `表${index + 2}`),
   );
-  const snapshot = { sheets: [sheetWith(content, input.cells), ...more] };
+  const forms = [sheetWith(content, input.cells), ...more];
+  const ledger = input.ledger ? ledgerSheets(forms, input.ledger) : [];
+  const snapshot = { sheets: [...forms, ...ledger] };
   return checkWorkbook(snapshot, input.options).findings;
 }
 
+function written({ edits, tables = [] }: Fix): Written {
+  const entries: (readonly [string, CellSnapshot | string])[] = tables.map(({ table, to }) => [
+    table,
+    to,
+  ]);
+  for (const { address, replacement } of edits) {
+    if (replacement) entries.push([address, replacement]);
+  }
+  return Object.fromEntries(entries);
+}
+
 function shown(finding: Finding, severalSheets: boolean): ExpectedFinding {
-  const { severity, messageId, args, fix } = finding;
+  const { severity, messageId, args, fix, answers } = finding;
   const at = ({ sheet, address }: { sheet: string; address: string }) =>
     severalSheets ? `${sheet}!${address}` : address;
   return {
@@ -53,14 +73,9 @@ function shown(finding: Finding, severalSheets: boolean): ExpectedFinding {
     messageId,
     args,
     cells: finding.cells.map(at),
-    ...(fix
-      ? {
-          fix: Object.fromEntries(
-            fix.edits.flatMap(({ address, replacement }) =>
-              replacement ? [[address, replacement] as const] : [],
-            ),
-          ),
-        }
+    ...(fix ? { fix: written(fix) } : {}),
+    ...(answers
+      ? { answers: Object.fromEntries(answers.map((each) => [each.labelId, written(each)])) }
       : {}),
   };
 }
@@ -73,7 +88,8 @@ export function ruleCases(ruleId: RuleId, cases: readonly RuleCase[]): void {
       test(rejects ? `rejects ${each.rejects}` : `accepts ${each.accepts}`, () => {
         const found = findingsOf(each).filter((finding) => finding.ruleId === ruleId);
         const expected = rejects ? each.findings : [];
-        expect(found.map((finding) => shown(finding, each.more !== undefined))).toEqual(
+        const severalSheets = each.more !== undefined || each.ledger !== undefined;
+        expect(found.map((finding) => shown(finding, severalSheets))).toEqual(
           expected.map((finding) => ({ args: {}, cells: [finding.address], ...finding })),
         );
       });

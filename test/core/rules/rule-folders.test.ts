@@ -83,7 +83,7 @@ describe.each(rules)('$id', (rule) => {
 
   test('has a case for every message, and rows that accept and reject', () => {
     const cases = read(rule, 'cases.test.ts');
-    const used = [...cases.matchAll(/messageId: '(\w+)'/g)].map(([, id]) => id);
+    const used = [...cases.matchAll(/messageId: '([\w-]+)'/g)].map(([, id]) => id);
     expect([...new Set(used)].sort()).toEqual(Object.keys(zh.messages).sort());
     expect(cases).toMatch(/accepts: /);
     expect(cases).toMatch(/rejects: /);

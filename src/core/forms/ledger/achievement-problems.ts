@@ -72,7 +72,7 @@ export function achievementProblems(
         .map((cutoff) => {
           const figure = row.figures[cutoff];
           const column = FIGURE_LABELS[ledger.mode][cutoff];
-          const args = { row: place(row).label, column, text: figure.text, today };
+          const args = { row: place(row).label, column, text: figure.text, today: today ?? '' };
           return problem(place(row), 'future-figure', figure, args);
         }),
     ]),
@@ -93,7 +93,14 @@ function problem(
   args: LedgerProblem['args'],
   others: readonly { readonly address: string }[] = [],
 ): LedgerProblem {
-  return { id, sheet, address: at.address, others: others.map(({ address }) => address), args };
+  return {
+    id,
+    kind: 'achievements',
+    sheet,
+    address: at.address,
+    others: others.map(({ address }) => address),
+    args,
+  };
 }
 
 function sameIndicator(one: AchievementRow, other: AchievementRow): boolean {

@@ -1,4 +1,4 @@
-/** What the rules say of a ledger, as data, for rule folders to call. The words are in `problem-words.ts`. */
+/** What is wrong with a ledger, as data. The rules of the checker say it, each problem under its own id. */
 import type { Edition } from '../../editions/edition';
 import type { Ledger } from '../../model/ledger';
 import type { TargetTable } from '../../model/target-table';
@@ -6,6 +6,7 @@ import type { MessageArgs } from '../../rules/finding';
 import type { LedgerEdit } from '../../sheet/ledger-edit';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { achievementProblems } from './achievement-problems';
+import type { LedgerKind } from './layout';
 import { projectsOf } from './projects';
 import { spendingProblems } from './spending-problems';
 import { tableProblems } from './table-problems';
@@ -37,6 +38,8 @@ export type LedgerAnswerId = 'refund' | 'reallocation' | 'correction';
 
 export interface LedgerProblem {
   readonly id: LedgerProblemId;
+  /** Which of the two tables it is about. */
+  readonly kind: LedgerKind;
   readonly sheet: string;
   /** The cell that it names first; a range for rows. */
   readonly address: string;
@@ -57,9 +60,9 @@ export interface ProblemContext {
   readonly ledger: Ledger;
   readonly tables: readonly TargetTable[];
   readonly edition: Edition;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** 预算年度, four digits; `null` when unknown: then no figure is in the future. */
+  /** `YYYY-MM-DD`; `null` when unknown: then no figure is in the future. */
+  readonly today: string | null;
+  /** 预算年度, four digits; `null` when unknown, with the same effect. */
   readonly year: string | null;
 }
 

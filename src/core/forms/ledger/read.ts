@@ -49,10 +49,10 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
   const achievements = findTables(snapshot, ACHIEVEMENT_RULES);
   const chosen = [...spending.slice(0, 1), ...achievements.slice(0, 1)];
   const mode = modeOf(chosen.flatMap(({ heads }) => [...heads.modes.values()]));
-  const copies = [...spending.slice(1), ...achievements.slice(1)].map(({ sheet, heads }) => ({
-    sheet: sheet.name,
-    range: headRange(heads),
-  }));
+  const copies = [
+    ...spending.slice(1).map((found) => ({ kind: 'spending' as const, ...placeOf(found) })),
+    ...achievements.slice(1).map((found) => ({ kind: 'achievements' as const, ...placeOf(found) })),
+  ];
   const [firstSpending] = spending;
   const [firstAchievements] = achievements;
   return {
@@ -80,14 +80,10 @@ function modeOf(said: readonly LedgerMode[]): LedgerMode {
   return quarterly > said.length - quarterly ? 'quarterly' : 'cumulative';
 }
 
-function headRange<Key extends LedgerKey>({ row, columns }: HeadRow<Key>): string {
+function placeOf<Key extends LedgerKey>({ sheet, heads: { row, columns } }: Found<Key>) {
   const places = [...columns.values()];
-  return formatRange({
-    top: row,
-    left: Math.min(...places),
-    bottom: row,
-    right: Math.max(...places),
-  });
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  return { sheet: sheet.name, range: formatRange({ top: row, left, bottom: row, right }) };
 }
 
 /** The entry of a column in a row. */

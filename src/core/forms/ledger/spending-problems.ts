@@ -11,8 +11,9 @@ import { FIGURE_LABELS, SPENDING_COLUMNS } from './layout';
 import type { LedgerProblem, ProblemContext } from './ledger-problems';
 import type { Project } from './projects';
 import { comparedName, sourceKey } from './projects';
-import { ANSWER_WORDS } from './problem-words';
 
+/** What the answers write into 备注. */
+const REMARKS = { refund: '退款', reallocation: '调账' } as const;
 /** Words in 备注 that answer for a falling figure. */
 const ANSWERED = /退款|退回|退库|收回|缴回|调账|冲销|冲减|冲回|更正|改正/;
 /** The cut-off before each one that it must not fall below; 10月底 and 12月底 are compared apart. */
@@ -60,7 +61,7 @@ export function spendingProblems(
       ...figureProblems(context),
       ...future
         .filter((cutoff) => row.figures[cutoff].text !== '')
-        .map((cutoff) => futureFigure(context, cutoff, today)),
+        .map((cutoff) => futureFigure(context, cutoff, today ?? '')),
     ];
   });
 }
@@ -72,7 +73,14 @@ function problem(
   args: LedgerProblem['args'],
   others: readonly { readonly address: string }[] = [],
 ): LedgerProblem {
-  return { id, sheet, address: at.address, others: others.map(({ address }) => address), args };
+  return {
+    id,
+    kind: 'spending',
+    sheet,
+    address: at.address,
+    others: others.map(({ address }) => address),
+    args,
+  };
 }
 
 function unknownProject(context: RowContext): LedgerProblem {
@@ -169,7 +177,11 @@ function* fallingFigures(
           difference: subtractDecimals(before, figure),
         };
     const id = quarter ? 'falling-quarter' : 'falling-figure';
-    const others = quarter ? [] : [row.figures[earlier]];
+    // 备注 takes part: what is written there answers.
+    const others = [
+      ...(quarter ? [] : [row.figures[earlier]]),
+      ...(context.hasRemark ? [row.remark] : []),
+    ];
     yield { ...problem(context, id, at, args, others), answers: answersFor(context) };
   }
 }
@@ -178,8 +190,7 @@ function* fallingFigures(
 function answersFor({ sheet, row, hasRemark }: RowContext): NonNullable<LedgerProblem['answers']> {
   const { address, cell, text } = row.remark;
   const recorded = (['refund', 'reallocation'] as const).map((id) => {
-    const words = ANSWER_WORDS[id]['zh-CN'];
-    const v = text === '' ? words : `${text}；${words}`;
+    const v = text === '' ? REMARKS[id] : `${text}；${REMARKS[id]}`;
     const edit = { address, expected: cell, replacement: { v, nf: '@' } };
     return { id, edits: [{ kind: 'write-cells', sheet, cells: [edit], looks: [] } as const] };
   });

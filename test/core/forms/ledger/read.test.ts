@@ -201,7 +201,7 @@ it('reads one of two ledgers and names the other', () => {
   const copy = { ...spending, name: '台账-支出 (2)', tables: [] };
   const ledger = readLedger({ sheets: [copy, ...filled.sheets] });
   expect(ledger.spending?.sheet).toBe('台账-支出');
-  expect(ledger.copies).toEqual([{ sheet: '台账-支出 (2)', range: 'A3:M3' }]);
+  expect(ledger.copies).toEqual([{ kind: 'spending', sheet: '台账-支出 (2)', range: 'A3:M3' }]);
 });
 
 it('finds nothing in a workbook without a ledger, nor in a list with the same first columns', () => {

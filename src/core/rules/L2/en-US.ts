@@ -1,0 +1,12 @@
+import type { RuleWords } from '../rule';
+
+export const enUS: RuleWords = {
+  title: 'Rows of the ledger should not repeat',
+  messages: {
+    'doubled-row':
+      '“{row}” repeats row {first}: spending would be added twice, and of an achievement only one row counts. Make one row of them.',
+  },
+  fixes: {},
+  basis: 'Our own arrangement of the ledger (rules L… are ours)',
+  certainty: 'practice',
+};
