@@ -46,15 +46,38 @@ export function compareMarks(
   return { gone: without(before, now), come: without(now, before) };
 }
 
-/** Those of `marks` that stand now, as they stand now: with their present ids and priorities, each once. */
+const REFERENCE = /\$[A-Z]{1,3}\$\d+/g;
+
+/** True when rows or columns inserted or deleted before a highlight made the other of it: its references moved too. */
+function hasMoved(mark: Mark, other: Mark): boolean {
+  return (
+    mark.sheet === other.sheet &&
+    mark.formula !== other.formula &&
+    mark.formula.replace(REFERENCE, '$') === other.formula.replace(REFERENCE, '$')
+  );
+}
+
+function takeFrom(
+  rest: PlacedMark[],
+  isWanted: (other: PlacedMark) => boolean,
+): readonly PlacedMark[] {
+  const index = rest.findIndex(isWanted);
+  return index < 0 ? [] : rest.splice(index, 1);
+}
+
+/**
+ * Those of `marks` that stand now, as they stand now: with their present ids, addresses and priorities, each once. One
+ * that does not stand at its place is looked for where inserted or deleted rows may have moved it.
+ */
 export function standingMarks(
   marks: readonly Mark[],
   now: readonly PlacedMark[],
 ): readonly PlacedMark[] {
   const rest = [...now];
-  return marks.flatMap((mark) => {
-    const index = rest.findIndex((other) => markKey(other) === markKey(mark));
-    return index < 0 ? [] : rest.splice(index, 1);
+  const found = marks.map((mark) => takeFrom(rest, (other) => markKey(other) === markKey(mark)));
+  return marks.flatMap((mark, index) => {
+    const [here] = found[index] ?? [];
+    return here === undefined ? takeFrom(rest, (other) => hasMoved(mark, other)) : [here];
   });
 }
 
