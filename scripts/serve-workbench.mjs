@@ -111,7 +111,11 @@ export async function serveWorkbench(folders, { port, fixed }) {
       const taken = await listen(server, candidate);
       return {
         url: `http://localhost:${taken}`,
-        close: () => new Promise((resolve) => server.close(() => resolve())),
+        close: () => {
+          // Browsers keep connections open for their next request.
+          server.closeAllConnections();
+          return new Promise((resolve) => server.close(() => resolve()));
+        },
       };
     } catch (error) {
       const full = error.code === 'EADDRINUSE';

@@ -5,8 +5,9 @@ import { ensureBrowser } from './browser.mjs';
 import { buildPane } from './build-pane.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 import { checkSources } from './check-sources.mjs';
-import { root, runScript, say } from './project.mjs';
+import { root, runScript, say, Trouble } from './project.mjs';
 import { runTool } from './run.mjs';
+import { serveWorkbench } from './serve-workbench.mjs';
 import { setup } from './setup.mjs';
 
 /** Runs jest over some of its projects and adds what its report says to the sum. */
@@ -36,21 +37,33 @@ await runScript(async () => {
   const unsound = await checkSources();
   const step = async (chinese, english, work) => {
     say(chinese, english);
-    if (!(await work())) unsound.push(english);
+    try {
+      if (!(await work())) unsound.push(english);
+    } catch (error) {
+      // Told at once, and the steps after it still run: one run shows as much as it can.
+      console.error(error instanceof Trouble ? `\n✘ ${error.message}\n` : error);
+      unsound.push(english);
+    }
   };
 
   await step('单元与适配器测试…', 'unit, pane and adapter tests', () =>
     runJest(['unit', 'pane', 'adapter'], sum),
   );
+  // One server for all: the pages under test are those of this build, whatever changes meanwhile.
+  let server = null;
   await step('构建…', 'build', async () => {
-    await buildPane('cdn');
-    await buildWorkbench();
+    const folders = { ...(await buildWorkbench()), pane: await buildPane('cdn') };
+    server = await serveWorkbench(folders, { port: 0, fixed: true });
     return true;
   });
-  await step('端到端测试（Chromium）…', 'end-to-end tests (Chromium)', () => {
+  if (server !== null) {
+    process.env.WORKBENCH_URL = server.url;
     process.env.CHROME_PATH = browser;
-    return runJest(['e2e'], sum);
-  });
+    await step('端到端测试（Chromium）…', 'end-to-end tests (Chromium)', () =>
+      runJest(['e2e'], sum),
+    );
+    await server.close();
+  }
 
   const seconds = Math.round((performance.now() - started) / 1000);
   say(`用时 ${seconds} 秒`, `${seconds} seconds`);

@@ -1,4 +1,4 @@
-/** Starts the workbench exactly as `npm start -- --no-open` does, on a free port. */
+/** The workbench under test: the one that `npm test` serves, or one started as `npm start -- --no-open` does. */
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -27,7 +27,10 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Uses the address in the environment variable WORKBENCH_URL; without it builds and serves on a free port. */
 export async function startWorkbench(): Promise<RunningServer> {
+  const served = process.env['WORKBENCH_URL'];
+  if (served !== undefined && served !== '') return { url: served, stop: () => undefined };
   const child = spawn(process.execPath, [script, '--no-open'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
