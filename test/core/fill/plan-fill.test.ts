@@ -1,4 +1,5 @@
 /** What is filled beside the forms, what is asked first, and what is never touched. */
+import fc from 'fast-check';
 import { fillEdits, EVERYTHING } from '../../../src/core/fill/plan-fill-edits';
 import { fillNoteText, fillRoleText } from '../../../src/core/fill/plan-fill-words';
 import { readForms } from '../../../src/core/forms/read-forms';
@@ -66,12 +67,12 @@ test('71.00 of 100.00 by 9月底: 6月底 reached, 9.00 points and 9.00万元 sh
     29,
   ]);
   expect(['Q4', 'Q5', 'Q6'].map((address) => at(filled, address)?.v)).toEqual(['10月底', 9, 9]);
-  expect(at(filled, 'J5')?.f).toBe('=IF(B7="","",B7)');
+  expect(at(filled, 'J5')?.f).toBe('=IF(B7&""="","",B7)');
   expect(at(filled, 'J6')?.f).toBe(
     `=IFERROR(IF(COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"<>")=0,"",` +
       `ROUND(SUMIFS('台账-支出'!$H:$H,'台账-支出'!$A:$A,B3&"*"),8)),"")`,
   );
-  expect(at(filled, 'O7')?.f).toBe('=IFERROR(IF(O6="","",IF(O5="","",ROUND(O6/O5,4))),"")');
+  expect(at(filled, 'O7')?.f).toBe('=IFERROR(IF(O6&""="","",IF(O5&""="","",ROUND(O6/O5,4))),"")');
 });
 
 test('forms read the same with a block beside them', () => {
@@ -177,7 +178,7 @@ test('indicators: formulas for numbers, values for days and words, 未到期 bef
   expect(row(10)).toEqual([126, 1.05, '完成', '养护科', '6月底']);
   expect(at(filled, 'J10')).toEqual({
     v: 1.05,
-    f: '=IFERROR(IF(I10="","",ROUND(I10/120,4)),"")',
+    f: '=IFERROR(IF(I10&""="","",ROUND(I10/120,4)),"")',
     nf: '0.00%',
   });
   // ≥98%: 97 ÷ 98 = 0.98979…
@@ -212,4 +213,132 @@ test('a changed target is noticed and its row filled again', () => {
   const row = String(form?.indicators[0]?.row);
   expect(at(first, `J${row}`)).toMatchObject({ v: 0.5 });
   expect(at(fill(changed), `J${row}`)).toMatchObject({ v: 0.25 });
+});
+
+test('14.20 of 20.00 by 9月底 is 9.00 points and 1.80万元 short of 10月底', () => {
+  const table = { ...PLANNED, budget: '20.00', fiscal: '20.00' };
+  const workbook = typed(withLedger([table]), '台账-支出', { J4: { v: 14.2 } });
+  const filled = fill({ workbook, own: {} });
+  expect(at(filled, 'I3')?.v).toBe(
+    '截至9月底 71.00%。6月底计划 50% 已达到；距10月底 80% 还差 9.00 个百分点（1.80万元）',
+  );
+  expect(['Q4', 'Q5', 'Q6'].map((address) => at(filled, address)?.v)).toEqual(['10月底', 9, 1.8]);
+});
+
+test('plans of pasted forms: text becomes a value, a bare 25 is divided by 100', () => {
+  const workbook = typed(withLedger([PLANNED]), '表1', {
+    B7: { v: '25%' },
+    C7: { v: 50 },
+    D7: { v: 80 },
+    F7: { v: 100 },
+  });
+  const filled = fill({ workbook, own: {} });
+  expect(at(filled, 'J5')).toEqual({ v: 0.25, nf: '0.00%' });
+  expect(at(filled, 'K5')).toEqual({ v: 0.5, f: '=IF(C7&""="","",C7/100)', nf: '0.00%' });
+});
+
+test('budget blank, 0 or text: no rate, no error, and it is said', () => {
+  const ids = (cell: CellSnapshot | null) => {
+    const v = cell?.v;
+    const workbook = typed(withLedger([HUNDRED]), '台账-支出', {
+      D4: cell,
+      F4: { v: typeof v === 'number' ? v : '', f: '=IF(D4&E4="","",IFERROR(ROUND(D4+E4,6),""))' },
+      H4: { v: 5 },
+    });
+    const plan = planOf({ workbook, own: {} });
+    const filled = fill({ workbook, own: {} });
+    expect(at(filled, 'J6')?.v).toBe(5);
+    expect([at(filled, 'J7')?.v, at(filled, 'O5')?.v, at(filled, 'O7')?.v]).toEqual(['', '', '']);
+    return plan.notes.map(({ id }) => id).filter((id) => /budget|number/.test(id));
+  };
+  expect(ids(null)).toEqual(['budget-missing']);
+  expect(ids({ v: 0 })).toEqual(['budget-not-positive']);
+  expect(ids({ v: '一百' })).toEqual(['budget-missing', 'figure-not-a-number']);
+});
+
+test('two tables with one code are told apart by name; a repeated table is not filled twice', () => {
+  const other = { ...SAMPLE, name: '桥梁检测*' };
+  const workbook = typed(withLedger([SAMPLE, other, SAMPLE]), '台账-支出', {
+    H4: { v: 1 },
+    H6: { v: 2 },
+  });
+  const plan = planOf({ workbook, own: {} });
+  expect(plan.tables.map(({ sheet }) => sheet)).toEqual(['表1', '表2']);
+  expect(plan.notes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['code-doubled', 'table-repeated']),
+  );
+  const filled = fill({ workbook, own: {} });
+  expect([at(filled, 'J6', '表1')?.v, at(filled, 'J6', '表2')?.v]).toEqual([1, 2]);
+  expect(at(filled, 'J6', '表2')?.f).toContain(`'台账-支出'!$B:$B,"桥梁检测~*"`);
+});
+
+test('a project without code is matched by its name, and keeps its memory when the code comes', () => {
+  const nameless = { ...SAMPLE, code: '' };
+  const workbook = typed(withLedger([nameless]), '台账-支出', { H4: { v: 3 } });
+  const first = fill({ workbook, own: {} });
+  expect(at(first, 'J6')).toMatchObject({ v: 3 });
+  const coded: Filled = {
+    ...first,
+    workbook: typed(
+      typed(first.workbook, '表1', { B3: { v: SAMPLE.code, nf: '@' } }),
+      '台账-支出',
+      { A4: { v: SAMPLE.code, nf: '@' }, A5: { v: SAMPLE.code, nf: '@' }, I4: { v: 4 } },
+    ),
+  };
+  const plan = planOf(coded);
+  const taken = plan.tables[0]?.cells.filter(({ state }) => state === 'taken') ?? [];
+  expect(taken.map(({ role }) => role.kind)).not.toContain('sentence');
+});
+
+test('a workbook without ledger is left alone and told so', () => {
+  const { workbook } = sample();
+  const alone: Filled = { own: {}, workbook: { sheets: workbook.sheets.slice(0, 1) } };
+  const plan = planOf(alone);
+  expect(plan.tables).toEqual([]);
+  expect(plan.notes.map(({ id }) => id)).toEqual(['no-spending-ledger', 'no-achievement-ledger']);
+  expect(fillEdits(plan)).toEqual([]);
+});
+
+test('a sheet without print area, or with one that takes the block in, is said', () => {
+  const notes = (printArea: string | null) =>
+    planOf(sample(), { printAreas: { 表1: printArea } })
+      .notes.map(({ id }) => id)
+      .filter((id) => id.includes('print-area'));
+  expect(notes(null)).toEqual(['no-print-area']);
+  expect(notes('A1:Q18')).toEqual(['print-area-covers']);
+  expect(notes('A1:G18')).toEqual([]);
+});
+
+test('whatever she types into the block survives any sequence of fills unasked', () => {
+  const [start] = [fill(sample({ H4: { v: 5 } }))];
+  const addresses = Object.keys(sheetNamed(start.workbook, '表1').cells).filter((address) =>
+    /^[I-Q]\d+$/.test(address),
+  );
+  const edit = fc.tuple(
+    fc.constantFrom(...addresses, 'L12', 'I14', 'Q8'),
+    fc.oneof(fc.constantFrom('核实中', '已报科长'), fc.integer({ min: 1000, max: 9999 })),
+  );
+  const spent = fc.tuple(
+    fc.constantFrom('H4', 'I4', 'J4', 'K4', 'L4'),
+    fc.integer({ min: 0, max: 40 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(edit, spent), { minLength: 1, maxLength: 4 }), (steps) => {
+      let state = start;
+      const hers = new Map<string, string | number>();
+      for (const [[address, v], [figure, amount]] of steps) {
+        hers.set(address, v);
+        state = {
+          ...state,
+          workbook: typed(typed(state.workbook, '表1', { [address]: { v } }), '台账-支出', {
+            [figure]: { v: amount },
+          }),
+        };
+        state = fill(state);
+        expect(fillEdits(planOf(state))).toEqual([]);
+      }
+      for (const [address, v] of hers) expect(at(state, address)?.v).toBe(v);
+    }),
+    { numRuns: 40 },
+  );
 });

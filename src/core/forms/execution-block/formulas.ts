@@ -30,9 +30,9 @@ const sumOf = (rows: PickedRows, column: string): string => `SUMIFS(${column},${
 const countOf = (rows: PickedRows, column: string): string =>
   `COUNTIFS(${pairsOf(rows)},${column},"<>")`;
 
-/** `IF(a="","",IF(b="","",result))` */
+/** `IF(a&""="","",IF(b&""="","",result))`: compared as text, since not every program tells 0 from "" otherwise. */
 function unlessBlank(cells: readonly string[], result: string): string {
-  return cells.reduceRight((inner, cell) => `IF(${cell}="","",${inner})`, result);
+  return cells.reduceRight((inner, cell) => `IF(${cell}&""="","",${inner})`, result);
 }
 
 /** A formula whose error (an error value in the ledger, text where a number belongs) says "". */
@@ -124,7 +124,7 @@ export function lastCutoffFormula(
   const cases = [...CUTOFFS].reverse().flatMap((cutoff): Case[] => {
     const cell = spentCells[cutoff];
     const column = rows.figures[cutoff];
-    if (cell !== undefined) return [{ when: `${cell}<>""`, then: literal(cutoff) }];
+    if (cell !== undefined) return [{ when: `${cell}&""<>""`, then: literal(cutoff) }];
     if (column === undefined) return [];
     return [{ when: `${countOf(rows, column)}>0`, then: literal(cutoff) }];
   });

@@ -175,18 +175,30 @@ function locate(
 
 function nodeTableAt(head: Word, words: readonly Word[], nodes: readonly string[]): NodeTablePlace {
   const beside = besideIn(words, head, nodes.length);
+  // 截至日 stands in the same row, and its figure is the label of a node, too.
+  const end = beside
+    .filter(({ text }) => PAIRS.some((pair) => printsLabel(text, PAIR_LABELS[pair])))
+    .reduce((first, { column }) => Math.min(first, column), Infinity);
+  const heads = beside.filter(({ column }) => column < end);
   const below = words.filter(({ row, column }) => column === head.column && row > head.row);
   const rows = NODE_ROWS.map((nodeRow, index): [NodeRow, number] => {
     const label = below.find(({ text }) => printsLabel(text, NODE_ROW_LABELS[nodeRow]));
     return [nodeRow, label?.row ?? head.row + 1 + index];
   });
+  // Left to right, each node after the one before: any other text that names a node is no head.
+  const found = new Map<number, number>();
+  for (const { column, text } of [...heads].sort((one, other) => one.column - other.column)) {
+    const node = nodes.indexOf(readPlanNode(text) ?? '');
+    if (node > Math.max(-1, ...found.keys())) found.set(node, column);
+  }
+  const nodeColumns: number[] = [];
+  nodes.forEach((_, node) => {
+    nodeColumns.push(found.get(node) ?? (nodeColumns.at(-1) ?? head.column) + 1);
+  });
   return {
     headRow: head.row,
     labelColumn: head.column,
-    nodeColumns: nodes.map((node, index) => {
-      const label = beside.find(({ text }) => readPlanNode(text) === node);
-      return label?.column ?? head.column + 1 + index;
-    }),
+    nodeColumns,
     rows: Object.fromEntries(rows) as Record<NodeRow, number>,
   };
 }
