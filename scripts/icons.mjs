@@ -10,6 +10,8 @@ const VARIANTS = {
   icon: [16, 32, 64, 80],
   insert: [16, 32, 80],
   clear: [16, 32, 80],
+  ledger: [16, 32, 80],
+  fill: [16, 32, 80],
   pane: [16, 32, 80],
 };
 

@@ -6,6 +6,7 @@ import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
 import type { WorkbookReading } from '../host/workbook-host';
 import { markChanges } from './mark-changes';
+import { holdingsOf, type WorkbookHoldings } from './overview';
 import { remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
@@ -17,6 +18,8 @@ export interface CheckOptions extends CommandOptions {
 
 export interface CheckDone {
   readonly report: CheckReport;
+  /** What the same read tells about the workbook. */
+  readonly holdings: WorkbookHoldings;
   /** Highlights that stand now. */
   readonly highlighted: number;
   /** Sheets whose conditional formats the host would not give; nothing is highlighted there. */
@@ -51,11 +54,13 @@ export function check(
       edition: session.edition,
       stage: options.stage ?? 'filling',
       profile: session.getState().profile,
+      today: session.today(),
     });
     session.update({ report, stale: false });
     const wanted = highlightMarks(report.findings);
     const result = {
       report,
+      holdings: holdingsOf(reading, report.tables, session),
       unreadableSheets: onSheets(wanted, reading.unreadableMarks),
       protectedSheets: onSheets(wanted, reading.protectedSheets),
       readOnly: reading.readOnly,

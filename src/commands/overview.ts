@@ -1,9 +1,13 @@
 /** What this workbook holds: for the pane's home. */
 import { readForms } from '../core/forms/read-forms';
+import type { TargetTable } from '../core/model/target-table';
+import type { WorkbookReading } from '../host/workbook-host';
+import { ledgerOverview, type LedgerOverview } from './ledger-overview';
 import { failedOutcome } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
-export interface WorkbookOverview {
+/** What a read with cells tells. */
+export interface WorkbookHoldings {
   readonly tables: readonly {
     readonly sheet: string;
     /** 项目名称, `''` when blank. */
@@ -11,10 +15,28 @@ export interface WorkbookOverview {
     /** Address of the whole form, e.g. `A1:G17`. */
     readonly range: string;
   }[];
+  /** `null` when there is none. */
+  readonly ledger: LedgerOverview | null;
+  readonly readOnly: boolean;
+}
+
+export interface WorkbookOverview extends WorkbookHoldings {
   readonly sheets: number;
   /** Highlights of ours that stand, of this and of earlier sessions. */
   readonly marks: number;
-  readonly readOnly: boolean;
+}
+
+/** What a workbook holds that was read with its cells. */
+export function holdingsOf(
+  reading: WorkbookReading,
+  forms: readonly TargetTable[],
+  session: Session,
+): WorkbookHoldings {
+  return {
+    tables: forms.map(({ sheet, name, range }) => ({ sheet, range, name: name?.text ?? '' })),
+    ledger: ledgerOverview(reading, forms, session),
+    readOnly: reading.readOnly,
+  };
 }
 
 /** Reads and writes nothing; steps aside for a running command. */
@@ -27,15 +49,10 @@ export async function overview(
   try {
     const reading = await session.host.read({ ...options, cells: true, marks: true });
     const forms = readForms(reading.snapshot, session.edition);
-    const tables = forms.map(({ sheet, name, range }) => ({
-      sheet,
-      name: name?.text ?? '',
-      range,
-    }));
     const { length: sheets } = reading.snapshot.sheets;
     return {
       kind: 'done',
-      result: { tables, sheets, marks: reading.marks.length, readOnly: reading.readOnly },
+      result: { ...holdingsOf(reading, forms, session), sheets, marks: reading.marks.length },
       undoable: false,
     };
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { Edition } from '../core/editions/edition';
 import type { Profile } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
+import type { FillPreview } from './fill-preview';
 import type {
   HostFailureCode,
   Inverse,
@@ -11,7 +12,14 @@ import type {
 } from '../host/workbook-host';
 
 /** Names of the commands as they stand in the history and on buttons. */
-export type CommandName = 'insert-form' | 'check' | 'clear-marks' | 'undo';
+export type CommandName =
+  | 'insert-form'
+  | 'check'
+  | 'clear-marks'
+  | 'prepare-ledger'
+  | 'switch-ledger-mode'
+  | 'fill'
+  | 'undo';
 
 /** How a command ended. `Done` is what it brings when it worked. */
 export type CommandOutcome<Done> =
@@ -21,6 +29,12 @@ export type CommandOutcome<Done> =
   | { readonly kind: 'ignored'; readonly running: CommandName }
   /** Needs an answer first, e.g. the sheet to be removed has been changed; `proceed` does it all the same. */
   | { readonly kind: 'confirm'; readonly question: 'remove-changed-sheet'; readonly sheet: string }
+  /** Filling would touch what she wrote: she sees every cell first; `answer` of the command says what she wants. */
+  | {
+      readonly kind: 'confirm';
+      readonly question: 'fill-preview';
+      readonly preview: FillPreview;
+    }
   | {
       readonly kind: 'failed';
       readonly code: HostFailureCode;
@@ -87,6 +101,8 @@ export interface Session {
   readonly host: WorkbookHost;
   readonly edition: Edition;
   readonly now: () => number;
+  /** The day by the session's clock where she is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** The current state; the same object until something changes, as `useSyncExternalStore` needs it. */
   readonly getState: () => SessionState;
   /** Calls the listener after each change; returns the function that ends it. */
@@ -101,6 +117,12 @@ export interface Session {
   readonly setCancel: (cancel: (() => void) | null) => void;
   /** Follows selection and changes of the workbook; resolves to the function that ends it. */
   readonly follow: () => Promise<() => Promise<void>>;
+}
+
+function localDay(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** Starts a session: nothing found, nothing to undo, nothing running. */
@@ -127,6 +149,7 @@ export function createSession(parts: SessionParts): Session {
     host: parts.host,
     edition: parts.edition,
     now: parts.now,
+    today: () => localDay(parts.now()),
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

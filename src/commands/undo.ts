@@ -21,6 +21,13 @@ function evenWhenChanged(edit: WorkbookEdit): WorkbookEdit {
   return edit.kind === 'remove-sheet' ? { ...edit, whenChanged: 'remove' } : edit;
 }
 
+/** The sheet that is to go although she changed it; `null` when the failure is another one, e.g. a changed cell. */
+function changedSheet(error: unknown, edits: readonly WorkbookEdit[]): string | null {
+  if (!(error instanceof HostFailure) || error.code !== 'sheet-changed') return null;
+  const removal = edits.find((edit) => edit.kind === 'remove-sheet' && edit.name === error.sheet);
+  return removal === undefined ? null : error.sheet;
+}
+
 function forget(session: Session, entry: HistoryEntry): void {
   session.update({ history: session.getState().history.filter(({ id }) => id !== entry.id) });
 }
@@ -39,10 +46,9 @@ export function undo(
     try {
       inverse = await session.host.apply(edits, { signal });
     } catch (error) {
-      if (error instanceof HostFailure && error.code === 'sheet-changed' && error.sheet !== null) {
-        return { kind: 'confirm', question: 'remove-changed-sheet', sheet: error.sheet };
-      }
-      return failedOutcome(error);
+      const sheet = changedSheet(error, edits);
+      if (sheet === null) return failedOutcome(error);
+      return { kind: 'confirm', question: 'remove-changed-sheet', sheet };
     }
     forget(session, entry);
     // She took it back by hand already, e.g. deleted the sheet.

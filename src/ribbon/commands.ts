@@ -1,7 +1,9 @@
 /** The buttons of the ribbon: the same commands on the same session as the pane's. */
 import { check } from '../commands/check';
 import { clearMarks } from '../commands/clear-marks';
+import { fill } from '../commands/fill';
 import { insertForm } from '../commands/insert-form';
+import { prepareLedger } from '../commands/prepare-ledger';
 import type { CommandOutcome, Session } from '../commands/session';
 
 /** `quiet`: the sheet itself shows what happened, so the pane need not open. */
@@ -10,11 +12,13 @@ interface RibbonCommand {
   readonly quiet: boolean;
 }
 
-/** By the FunctionName in manifest.xml. A check always has a result to show. */
+/** By the FunctionName in manifest.xml. Check, ledger and filling have results that one sheet cannot show. */
 export const RIBBON_COMMANDS = {
   insertForm: { run: (session) => insertForm(session), quiet: true },
   check: { run: (session) => check(session), quiet: false },
   clearMarks: { run: (session) => clearMarks(session), quiet: true },
+  prepareLedger: { run: (session) => prepareLedger(session), quiet: false },
+  fill: { run: (session) => fill(session), quiet: false },
 } as const satisfies Readonly<Record<string, RibbonCommand>>;
 
 /** The part of `Office.AddinCommands.Event` that we answer. */

@@ -2,12 +2,17 @@
 import { useMemo, useState } from 'react';
 import { check } from '../commands/check';
 import { clearMarks } from '../commands/clear-marks';
+import { fill } from '../commands/fill';
+import type { FillAnswer, FillPreview } from '../commands/fill-preview';
 import { goTo } from '../commands/go-to';
 import { insertForm } from '../commands/insert-form';
+import { prepareLedger } from '../commands/prepare-ledger';
 import { retryUndo } from '../commands/retry-undo';
 import type { CommandOutcome, Session } from '../commands/session';
 import { setProfile } from '../commands/set-profile';
+import { switchLedgerMode } from '../commands/switch-ledger-mode';
 import { undo } from '../commands/undo';
+import type { LedgerMode } from '../core/model/ledger';
 import type { Profile } from '../core/rules/finding';
 import type { Place } from '../host/workbook-host';
 
@@ -24,6 +29,13 @@ export interface PaneActions {
   readonly insert: () => void;
   readonly check: () => void;
   readonly clear: () => void;
+  readonly prepareLedger: () => void;
+  readonly switchLedgerMode: (to: LedgerMode) => void;
+  readonly fill: () => void;
+  /** Fills as she decided before the preview. */
+  readonly answerFill: (choice: FillAnswer, preview: FillPreview) => void;
+  /** Closes a preview; nothing is written. */
+  readonly dismissFill: (preview: FillPreview) => void;
   /** Takes back one entry of the history, the last one when not given. */
   readonly undo: (entry?: number) => void;
   /** Takes it back although the sheet was changed. */
@@ -38,13 +50,15 @@ export interface PaneActions {
 
 export interface ActionState {
   readonly question: Question | null;
+  /** The preview that she closed. */
+  readonly dismissed: FillPreview | null;
   /** Why the last jump did not work. */
   readonly jumpFailure: FailedOutcome | null;
   /** A fault of ours, in the words of whatever threw. */
   readonly fault: string | null;
 }
 
-const QUIET: ActionState = { question: null, jumpFailure: null, fault: null };
+const QUIET: ActionState = { question: null, dismissed: null, jumpFailure: null, fault: null };
 
 function inWords(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -69,22 +83,33 @@ export function usePaneActions(session: Session): {
       perform(async () => {
         const which = entry === undefined ? {} : { entry };
         const outcome = await undo(session, { ...which, proceed });
-        return outcome.kind === 'confirm' ? { question: { sheet: outcome.sheet, entry } } : {};
+        if (outcome.kind !== 'confirm' || outcome.question !== 'remove-changed-sheet') return {};
+        return { question: { sheet: outcome.sheet, entry } };
       });
     return {
       insert: () => run((current) => insertForm(current)),
       check: () => run((current) => check(current)),
       clear: () => run((current) => clearMarks(current)),
+      prepareLedger: () => run((current) => prepareLedger(current)),
+      switchLedgerMode: (to) => run((current) => switchLedgerMode(current, { to })),
+      fill: () => run((current) => fill(current)),
+      answerFill: (choice, preview) =>
+        run((current) => fill(current, { answer: { choice, preview } })),
+      dismissFill: (preview) => setState({ ...QUIET, dismissed: preview }),
       undo: (entry) => takeBack(entry, false),
       proceed: (question) => takeBack(question.entry, true),
       keep: () => setState(QUIET),
       retryUndo: () => run((current) => retryUndo(current)),
       cancel: () => session.cancel(),
-      goTo: (place) =>
-        perform(async () => {
-          const outcome = await goTo(session, place);
-          return outcome.kind === 'failed' ? { jumpFailure: outcome } : {};
-        }),
+      goTo: (place) => {
+        // A look at the sheet leaves what was asked open, and what was closed closed.
+        const keepAnswers = (change: Partial<ActionState>): void =>
+          setState(({ question, dismissed }) => ({ ...QUIET, question, dismissed, ...change }));
+        goTo(session, place).then(
+          (outcome) => keepAnswers(outcome.kind === 'failed' ? { jumpFailure: outcome } : {}),
+          (error: unknown) => keepAnswers({ fault: inWords(error) }),
+        );
+      },
       chooseProfile: (profile) => {
         setProfile(session, profile);
         if (session.getState().report !== null) run((current) => check(current));

@@ -4,9 +4,12 @@ import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
 import { CheckResult } from './check-result';
-import { checkDone } from './done-results';
+import { askedPreview, checkDone } from './done-results';
+import { FillPreviewDialog } from './fill-preview-dialog';
 import { HistoryList } from './history-list';
 import { useLayoutStyles } from './layout-styles';
+import { LedgerCard } from './ledger-card';
+import { nextStep } from './next-step';
 import { doneNotes, OutcomeNotices } from './outcome-notices';
 import { PaneContext, usePane, useSessionState } from './pane-context';
 import { PaneHeader } from './pane-header';
@@ -66,6 +69,8 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const justChecked = checkDone(lastOutcome) !== null;
   const busy = running !== null;
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
+  const next = nextStep(overview, state);
+  const preview = askedPreview(lastOutcome);
   const welcoming = welcome && empty && report === null;
   const dismiss = () => {
     preferences.set('welcome-seen', true);
@@ -84,8 +89,11 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           onRefresh={refresh}
           busy={busy}
           checked={report !== null}
-          welcoming={welcoming}
+          next={welcoming ? null : next}
         />
+        {overview.kind === 'ready' && (!empty || overview.ledger !== null) && (
+          <LedgerCard ledger={overview.ledger} next={next} busy={busy} />
+        )}
         <div className={styles.notices} role="status">
           <OutcomeNotices state={state} pane={pane} />
         </div>
@@ -110,6 +118,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
         <RunningCommand key={running} command={running} progress={state.progress} />
       )}
       <RemoveSheetDialog question={pane.question} />
+      <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 /** Tells which command's result the session's last outcome carries. */
 import type { CheckDone } from '../commands/check';
 import type { ClearMarksDone } from '../commands/clear-marks';
+import type { FillDone } from '../commands/fill';
+import type { FillPreview } from '../commands/fill-preview';
 import type { InsertFormDone } from '../commands/insert-form';
+import type { PrepareLedgerDone } from '../commands/prepare-ledger';
 import type { CommandName, LastOutcome } from '../commands/session';
+import type { SwitchLedgerModeDone } from '../commands/switch-ledger-mode';
 import type { UndoDone } from '../commands/undo';
 
 function doneResult(last: LastOutcome | null, command: CommandName): object | null {
@@ -33,4 +37,30 @@ export function clearDone(last: LastOutcome | null): ClearMarksDone | null {
 export function undoDone(last: LastOutcome | null): UndoDone | null {
   const result = doneResult(last, 'undo');
   return result !== null && 'undone' in result ? (result as UndoDone) : null;
+}
+
+/** The result when the last command was a 台账 that worked. */
+export function ledgerDone(last: LastOutcome | null): PrepareLedgerDone | null {
+  const result = doneResult(last, 'prepare-ledger');
+  return result !== null && 'refreshed' in result ? (result as PrepareLedgerDone) : null;
+}
+
+/** The result when the last command switched the ledger's mode, or could not. */
+export function modeDone(last: LastOutcome | null): SwitchLedgerModeDone | null {
+  const result = doneResult(last, 'switch-ledger-mode');
+  return result !== null && 'blocked' in result ? (result as SwitchLedgerModeDone) : null;
+}
+
+/** The result when the last command was a 填充 that worked. */
+export function fillDone(last: LastOutcome | null): FillDone | null {
+  const result = doneResult(last, 'fill');
+  return result !== null && 'kept' in result ? (result as FillDone) : null;
+}
+
+/** What the last command wants to be looked at before it fills. */
+export function askedPreview(last: LastOutcome | null): FillPreview | null {
+  const outcome = last?.outcome;
+  return outcome?.kind === 'confirm' && outcome.question === 'fill-preview'
+    ? outcome.preview
+    : null;
 }

@@ -6,7 +6,7 @@ import { FindingLine } from './finding-line';
 import { useLayoutStyles } from './layout-styles';
 import { LIST } from './list-keys';
 import { usePane } from './pane-context';
-import { reportGroups, type ReportGroup } from './report-groups';
+import { isForm, reportGroups, type ReportGroup } from './report-groups';
 import { lineTouches } from './selected-findings';
 
 /** So many lines are drawn at once; a thousand bad tables must not make the pane hang. */
@@ -46,15 +46,14 @@ function Group({
   const layout = useLayoutStyles();
   const heading = useId();
   const { table, lines } = group;
-  const name = table?.name?.text ?? '';
   return (
     <section className={styles.group} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
-        {table === null ? (
-          words.result.severalTables
-        ) : (
+        {table === null && words.result.severalTables}
+        {table === 'ledger' && words.ledger.heading}
+        {isForm(table) && (
           <>
-            <span>{name === '' ? words.home.unnamed : name}</span>
+            <span>{table.name?.text || words.home.unnamed}</span>
             <span className={styles.sheet}>{table.sheet}</span>
           </>
         )}
@@ -64,7 +63,7 @@ function Group({
           <FindingLine
             key={`${index} ${line.kind === 'findings' ? line.ruleId : ''}`}
             line={line}
-            underTable={table !== null}
+            underTable={isForm(table)}
             current={selected !== null && lineTouches(line, selected)}
           />
         ))}
@@ -86,7 +85,7 @@ export function FindingList(props: {
     <div className={styles.group} {...LIST}>
       {reportGroups(props.report, limit).map((group) => (
         <Group
-          key={group.table === null ? '' : `${group.table.sheet}!${group.table.range}`}
+          key={isForm(group.table) ? `${group.table.sheet}!${group.table.range}` : group.table}
           group={group}
           selected={props.selected}
         />

@@ -60,7 +60,7 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
             {...LIST_STOP}
           >
             <span className={styles.where}>
-              {line.table === null ? `${place.sheet} ${place.address}` : place.address}
+              {typeof line.table === 'number' ? place.address : `${place.sheet} ${place.address}`}
             </span>{' '}
             {text}
           </button>

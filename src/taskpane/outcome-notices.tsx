@@ -5,12 +5,29 @@ import type { SessionState } from '../commands/session';
 import type { LeftBehind } from '../host/workbook-host';
 import type { Words } from '../text/words';
 import type { ActionState } from './actions';
-import { checkDone, clearDone, insertDone, undoDone } from './done-results';
+import {
+  checkDone,
+  clearDone,
+  fillDone,
+  insertDone,
+  ledgerDone,
+  modeDone,
+  undoDone,
+} from './done-results';
 import { FailureNotice } from './failure-notice';
 import { useLayoutStyles } from './layout-styles';
+import { FillDoneNotice, LedgerDoneNotice, ModeDoneNotice } from './ledger-notices';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { UndoButton } from './undo-button';
+
+const LEFT: Readonly<
+  Record<LeftBehind['what'][number]['kind'], (words: Words) => (sheet: string) => string>
+> = {
+  sheet: ({ failure }) => failure.leftSheet,
+  marks: ({ failure }) => failure.leftMarks,
+  cells: ({ failure }) => failure.leftCells,
+};
 
 function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boolean }) {
   const { words, actions } = usePane();
@@ -26,9 +43,7 @@ function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boo
     >
       <ul>
         {props.left.what.map(({ kind, sheet }) => (
-          <li key={`${kind} ${sheet}`}>
-            {kind === 'sheet' ? words.failure.leftSheet(sheet) : words.failure.leftMarks(sheet)}
-          </li>
+          <li key={`${kind} ${sheet}`}>{LEFT[kind](words)(sheet)}</li>
         ))}
       </ul>
     </Notice>
@@ -80,10 +95,37 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   return last?.outcome.kind === 'done' ? [words.done.restored] : [];
 }
 
-function LastStep({ state }: { readonly state: SessionState }) {
+/** What the last step did, with the button that takes it back. */
+function DoneNotice(props: { readonly state: SessionState; readonly undoable: boolean }) {
   const { words } = usePane();
   const layout = useLayoutStyles();
-  const { lastOutcome: last, running, leftBehind } = state;
+  const { lastOutcome: last, running, history } = props.state;
+  const undo =
+    props.undoable && history.length > 0 ? <UndoButton busy={running !== null} /> : undefined;
+  const prepared = ledgerDone(last);
+  if (prepared !== null) return <LedgerDoneNotice done={prepared} undo={undo} />;
+  const switched = modeDone(last);
+  if (switched !== null) return <ModeDoneNotice done={switched} undo={undo} />;
+  const filled = fillDone(last);
+  if (filled !== null) return <FillDoneNotice done={filled} undo={undo} />;
+  // What a check did is told where its findings are.
+  if (last?.command === 'check') return null;
+  const [title, ...more] = doneNotes(words, last);
+  if (title === undefined) return null;
+  return (
+    <Notice tone="done" title={title} actions={undo}>
+      {more.map((note) => (
+        <p key={note} className={layout.text}>
+          {note}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function LastStep({ state }: { readonly state: SessionState }) {
+  const { words } = usePane();
+  const { lastOutcome: last, leftBehind } = state;
   if (last === null) return null;
   const { outcome, command } = last;
   switch (outcome.kind) {
@@ -101,26 +143,8 @@ function LastStep({ state }: { readonly state: SessionState }) {
       return <Notice tone="info" title={words.ignored(outcome.running)} />;
     case 'confirm':
       return null;
-    case 'done': {
-      // What a check did is told where its findings are.
-      if (command === 'check') return null;
-      const [title, ...more] = doneNotes(words, last);
-      if (title === undefined) return null;
-      const undo = outcome.undoable && state.history.length > 0;
-      return (
-        <Notice
-          tone="done"
-          title={title}
-          actions={undo ? <UndoButton busy={running !== null} /> : undefined}
-        >
-          {more.map((note) => (
-            <p key={note} className={layout.text}>
-              {note}
-            </p>
-          ))}
-        </Notice>
-      );
-    }
+    case 'done':
+      return <DoneNotice state={state} undoable={outcome.undoable} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkbookOverview } from '../commands/overview';
+import type { WorkbookHoldings } from '../commands/overview';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** The forms of the workbook by 项目名称; a click goes there. */
 export function TableNames(props: {
   readonly id: string;
-  readonly tables: WorkbookOverview['tables'];
+  readonly tables: WorkbookHoldings['tables'];
 }) {
   const { words, actions } = usePane();
   const styles = useStyles();

@@ -1,21 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { overview, type WorkbookOverview } from '../commands/overview';
+import { overview, type WorkbookHoldings } from '../commands/overview';
 import type { LastOutcome } from '../commands/session';
-import type { TargetTable } from '../core/model/target-table';
 import { checkDone } from './done-results';
 import { usePane, useSessionState } from './pane-context';
 
 export type Overview =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unreadable' }
-  | ({ readonly kind: 'ready' } & Pick<WorkbookOverview, 'tables' | 'readOnly'>);
+  | ({ readonly kind: 'ready' } & WorkbookHoldings);
 
 /** Coming back to the pane looks at the workbook again, but not at every click. */
 const SHORTEST_PAUSE = 2000;
-
-function entries(tables: readonly TargetTable[]): WorkbookOverview['tables'] {
-  return tables.map(({ sheet, name, range }) => ({ sheet, range, name: name?.text ?? '' }));
-}
 
 /** Looks at the workbook when the pane opens, after every command, and when she comes back to the pane. */
 export function useOverview(): { readonly overview: Overview; readonly refresh: () => void } {
@@ -44,12 +39,7 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
     const checked = checkDone(lastOutcome);
     // What a check has just read need not be read again.
     if (checked === null) refresh();
-    else
-      setKnown({
-        kind: 'ready',
-        tables: entries(checked.report.tables),
-        readOnly: checked.readOnly,
-      });
+    else setKnown({ kind: 'ready', ...checked.holdings });
   }, [lastOutcome, refresh]);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { DisclosureButton } from './disclosure-button';
 import { useLayoutStyles } from './layout-styles';
+import type { NextStep } from './next-step';
 import { usePane } from './pane-context';
 import { TableNames } from './table-names';
 import type { Overview } from './use-overview';
@@ -28,8 +29,8 @@ export function WorkbookSummary(props: {
   readonly onRefresh: () => void;
   readonly busy: boolean;
   readonly checked: boolean;
-  /** True while the card of the first run above offers the first step. */
-  readonly welcoming: boolean;
+  /** The step to be offered as primary; `null` while the card of the first run above offers it. */
+  readonly next: NextStep | null;
 }) {
   const { words, actions } = usePane();
   const styles = useStyles();
@@ -37,20 +38,25 @@ export function WorkbookSummary(props: {
   const heading = useId();
   const namesId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const { overview, busy, welcoming } = props;
+  const { overview, busy, next } = props;
   // Once there are findings their headings name the forms: the list of names makes room.
   const namesOpen = chosen ?? !props.checked;
   const tables = overview.kind === 'ready' ? overview.tables : [];
   const empty = overview.kind === 'ready' && tables.length === 0;
   const status = statusText(overview, words);
-  const rank = (primary: boolean) => (primary && !welcoming ? 'primary' : 'secondary');
+  const rank = (step: NextStep) => (step === next ? 'primary' : 'secondary');
   const insert = (
-    <Button key="insert" appearance={rank(empty)} disabledFocusable={busy} onClick={actions.insert}>
+    <Button
+      key="insert"
+      appearance={rank('insert-form')}
+      disabledFocusable={busy}
+      onClick={actions.insert}
+    >
       {words.commands['insert-form']}
     </Button>
   );
   const check = (
-    <Button key="check" appearance={rank(!empty)} disabledFocusable={busy} onClick={actions.check}>
+    <Button key="check" appearance={rank('check')} disabledFocusable={busy} onClick={actions.check}>
       {props.checked ? words.actions.checkAgain : words.commands.check}
     </Button>
   );
@@ -71,7 +77,7 @@ export function WorkbookSummary(props: {
           <p className={layout.text}>{status}</p>
         )}
       </div>
-      {empty && !welcoming && <p className={layout.quiet}>{words.home.emptyHint}</p>}
+      {empty && next !== null && <p className={layout.quiet}>{words.home.emptyHint}</p>}
       {overview.kind === 'ready' && overview.readOnly && (
         <p className={layout.quiet}>{words.home.readOnly}</p>
       )}

@@ -1,3 +1,5 @@
+import { fillEnUS } from './fill/en-US';
+import { ledgerEnUS } from './ledger/en-US';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -9,6 +11,9 @@ const COMMANDS: Words['commands'] = {
   'insert-form': 'Insert form',
   check: 'Check',
   'clear-marks': 'Clear marks',
+  'prepare-ledger': 'Prepare ledger',
+  'switch-ledger-mode': 'Switch ledger mode',
+  fill: 'Fill',
   undo: 'Undo',
 };
 
@@ -110,6 +115,9 @@ export const enUS: Words = {
     showMore: (lines) => `Show ${lines} more`,
   },
 
+  ledger: ledgerEnUS,
+  fill: fillEnUS,
+
   selection: {
     heading: (sheet, address) => `Selected cell ${address}, ${sheet}`,
     stale: ' (as it was checked)',
@@ -148,6 +156,10 @@ export const enUS: Words = {
     'insert-form': 'Nothing to insert.',
     check: 'Nothing to check.',
     'clear-marks': 'There are no marks to clear.',
+    'prepare-ledger':
+      'No target form found, so there is nothing to make a ledger from. Insert a form or paste one first.',
+    'switch-ledger-mode': 'The ledger is in this mode already; nothing to convert.',
+    fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
   },
 
@@ -182,7 +194,7 @@ export const enUS: Words = {
       'sheet-changed': (sheet) => ({
         title: `${onSheet(sheet)} has been changed`,
         advice:
-          'It was left alone so that nothing typed is lost. Delete it yourself if it is not needed.',
+          'It was left alone so that nothing typed is lost. Correct it yourself, or delete the sheet if it is not needed.',
       }),
       'sheet-hidden': (sheet) => ({
         title: `${onSheet(sheet)} is hidden`,
@@ -221,6 +233,7 @@ export const enUS: Words = {
     perhapsLeft: 'Not certain that everything was restored; the workbook may still hold:',
     leftSheet: (sheet) => `the new sheet “${sheet}”`,
     leftMarks: (sheet) => `highlights on sheet “${sheet}”`,
+    leftCells: (sheet) => `cells written on sheet “${sheet}”`,
     details: 'Details',
     jump: 'Could not go to the cell',
   },

@@ -3,6 +3,8 @@ import type { CommandName } from '../commands/session';
 import type { Locale } from '../core/rules/field-words';
 import type { Profile, Severity } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
+import type { FillWords } from './fill/words';
+import type { LedgerWords } from './ledger/words';
 import type { RuleText } from './rule-text';
 
 /** What happened, and what she can do about it. */
@@ -91,6 +93,9 @@ export interface Words {
     readonly showMore: (lines: number) => string;
   };
 
+  readonly ledger: LedgerWords;
+  readonly fill: FillWords;
+
   readonly selection: {
     readonly heading: (sheet: string, address: string) => string;
     readonly region: string;
@@ -140,6 +145,7 @@ export interface Words {
     readonly perhapsLeft: string;
     readonly leftSheet: (sheet: string) => string;
     readonly leftMarks: (sheet: string) => string;
+    readonly leftCells: (sheet: string) => string;
     readonly details: string;
     readonly jump: string;
   };

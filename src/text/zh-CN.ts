@@ -1,3 +1,5 @@
+import { fillZhCN } from './fill/zh-CN';
+import { ledgerZhCN } from './ledger/zh-CN';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -7,6 +9,9 @@ const COMMANDS: Words['commands'] = {
   'insert-form': '插入模板',
   check: '校验',
   'clear-marks': '清除标记',
+  'prepare-ledger': '准备台账',
+  'switch-ledger-mode': '切换台账口径',
+  fill: '填充',
   undo: '撤销',
 };
 
@@ -96,6 +101,9 @@ export const zhCN: Words = {
     showMore: (lines) => `再显示 ${lines} 条`,
   },
 
+  ledger: ledgerZhCN,
+  fill: fillZhCN,
+
   selection: {
     heading: (sheet, address) => `所选单元格 ${sheet} ${address}`,
     stale: '（校验时的结果）',
@@ -130,6 +138,9 @@ export const zhCN: Words = {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
     'clear-marks': '没有标记需要清除。',
+    'prepare-ledger': '没有找到绩效目标表，还不能建台账。请先插入模板或粘贴目标表。',
+    'switch-ledger-mode': '台账已是这个口径，没有要换算的。',
+    fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
   },
 
@@ -161,7 +172,7 @@ export const zhCN: Words = {
       }),
       'sheet-changed': (sheet) => ({
         title: `${onSheet(sheet)}已被改动`,
-        advice: '为免丢失填写的内容，没有动它。确实不要时，请自行删除该工作表。',
+        advice: '为免丢失您填写的内容，没有动它。请核对后自行修改；整张表都不要时，请自行删除。',
       }),
       'sheet-hidden': (sheet) => ({
         title: `${onSheet(sheet)}是隐藏的`,
@@ -201,6 +212,7 @@ export const zhCN: Words = {
     perhapsLeft: '没能确认是否已全部复原，工作簿里可能还留有：',
     leftSheet: (sheet) => `新工作表“${sheet}”`,
     leftMarks: (sheet) => `工作表“${sheet}”上的标记`,
+    leftCells: (sheet) => `工作表“${sheet}”上写入的单元格`,
     details: '详细信息',
     jump: '没能转到单元格',
   },

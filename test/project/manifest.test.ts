@@ -143,16 +143,26 @@ test('short strings keep within 125 characters, long ones within 250', () => {
   for (const length of lengths('LongStrings')) expect(length).toBeLessThanOrEqual(250);
 });
 
-test('the tab has the four buttons in their order', () => {
+test('the tab has its buttons in their order, all but the last of one click', () => {
   const labels = named('Control').map((control) => {
     const label = [...control.children].find((child) => child.localName === 'Label');
     return urlOf(label?.getAttribute('resid') ?? null);
   });
-  expect(labels).toEqual(['插入模板', '校验', '清除标记', '打开面板']);
+  expect(labels).toEqual(['插入模板', '校验', '清除标记', '台账', '填充', '打开面板']);
   expect(named('Action').map((action) => action.getAttribute('xsi:type'))).toEqual([
-    'ExecuteFunction',
-    'ExecuteFunction',
-    'ExecuteFunction',
+    ...Array.from({ length: 5 }, () => 'ExecuteFunction'),
     'ShowTaskpane',
+  ]);
+});
+
+test('buttons stand in groups of what they are about', () => {
+  const groups = named('Group').map((group) =>
+    [...group.getElementsByTagName('Control')].map((control) => control.getAttribute('id')),
+  );
+  expect(groups).toEqual([
+    ['Targets.Insert'],
+    ['Targets.RunCheck', 'Targets.ClearMarks'],
+    ['Targets.PrepareLedger', 'Targets.RunFill'],
+    ['Targets.OpenPane'],
   ]);
 });

@@ -67,5 +67,7 @@ test('every function of the manifest is tied', () => {
     'insertForm',
     'check',
     'clearMarks',
+    'prepareLedger',
+    'fill',
   ]);
 });

@@ -1,0 +1,106 @@
+/** What the 季度台账 of a workbook is like right now: for the pane's card. */
+import type { FillPlan } from '../core/fill/plan-fill';
+import type { FillNote, FillNoteId } from '../core/fill/plan-fill-types';
+import { prepareLedger } from '../core/forms/ledger/prepare-ledger';
+import type { LedgerNote, LedgerNoteId } from '../core/forms/ledger/notes';
+import { readLedger } from '../core/forms/ledger/read';
+import { CUTOFFS } from '../core/model/ledger';
+import type { Ledger, LedgerMode, LedgerTable } from '../core/model/ledger';
+import type { TargetTable } from '../core/model/target-table';
+import { cellText } from '../core/values/cell-text';
+import type { Place, WorkbookReading } from '../host/workbook-host';
+import { fillPlanOf } from './fill';
+import { previewOf } from './fill-preview';
+import { sortLedgerNotes } from './prepare-ledger';
+import type { Session } from './session';
+
+/** How one project stands, in the words of its block. */
+export interface ProjectStatus extends Place {
+  /** 项目名称, `''` when blank. */
+  readonly name: string;
+  /** `null` when the form is too low for a sentence. */
+  readonly sentence: string | null;
+}
+
+export interface LedgerOverview {
+  readonly mode: LedgerMode;
+  /** Where the heads of the tables stand: 支出 first, then 完成; a table that is gone is left out. */
+  readonly tables: readonly Place[];
+  /** True when at least one figure was typed. */
+  readonly hasFigures: boolean;
+  /** Rows that 台账 would add and cells that it would bring up to date. */
+  readonly pending: readonly LedgerNote[];
+  /** Rows of the ledger whose project, source or indicator stands in no target table any more. */
+  readonly homeless: readonly LedgerNote[];
+  /** What else she has to look at: doubled codes, budgets that differ … */
+  readonly open: readonly LedgerNote[];
+  /** Cells that 填充 would write now, those of hers included. */
+  readonly toFill: number;
+  /** What 填充 has to say and the ledger's own notes do not. */
+  readonly fillNotes: readonly FillNote[];
+  readonly projects: readonly ProjectStatus[];
+}
+
+const HOMELESS: readonly LedgerNoteId[] = [
+  'project-homeless',
+  'source-homeless',
+  'indicator-homeless',
+];
+
+/** Said by the ledger's own notes, or by the rows that it still has to add. */
+const SAID_BY_LEDGER: readonly FillNoteId[] = [
+  'no-spending-ledger',
+  'no-achievement-ledger',
+  'table-nameless',
+  'table-repeated',
+  'table-without-spending',
+  'table-without-achievements',
+  'indicator-without-row',
+  'row-without-table',
+  'code-blank',
+  'code-doubled',
+];
+
+function placeOf(table: LedgerTable<unknown> | null): readonly Place[] {
+  return table === null ? [] : [{ sheet: table.sheet, address: firstCell(table.range) }];
+}
+
+function firstCell(range: string): string {
+  return range.split(':')[0] ?? range;
+}
+
+function hasFigures({ spending, achievements }: Ledger): boolean {
+  const rows = [...(spending?.rows ?? []), ...(achievements?.rows ?? [])];
+  return rows.some(({ figures }) => CUTOFFS.some((cutoff) => figures[cutoff].text !== ''));
+}
+
+function statusOf({ sheet, name, range, cells }: FillPlan['tables'][number]): ProjectStatus {
+  const cell = cells.find(({ role }) => role.kind === 'sentence');
+  const sentence = cell === undefined ? null : cellText(cell.replacement);
+  return { sheet, name, address: cell?.address ?? firstCell(range), sentence };
+}
+
+/** `null` when the workbook has no ledger. */
+export function ledgerOverview(
+  reading: WorkbookReading,
+  tables: readonly TargetTable[],
+  session: Session,
+): LedgerOverview | null {
+  const ledger = readLedger(reading.snapshot);
+  const { mode, spending, achievements } = ledger;
+  if (spending === null && achievements === null) return null;
+  const notes = sortLedgerNotes(prepareLedger(reading.snapshot, tables, session.edition).notes);
+  const plan = fillPlanOf(reading, tables, session);
+  const { taken, others } = previewOf(plan);
+  return {
+    mode,
+    tables: [...placeOf(spending), ...placeOf(achievements)],
+    hasFigures: hasFigures(ledger),
+    pending: [...notes.added, ...notes.refreshed],
+    homeless: notes.open.filter(({ id }) => HOMELESS.includes(id)),
+    open: notes.open.filter(({ id }) => !HOMELESS.includes(id)),
+    toFill: taken.length + others.length,
+    fillNotes: plan.notes.filter(({ id }) => !SAID_BY_LEDGER.includes(id)),
+    projects: plan.tables.map(statusOf),
+  };
+}

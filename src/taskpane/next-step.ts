@@ -1,0 +1,22 @@
+/** The next sensible step, which the pane offers as its one primary button. */
+import type { SessionState } from '../commands/session';
+import type { Overview } from './use-overview';
+
+export type NextStep = 'insert-form' | 'check' | 'prepare-ledger' | 'fill';
+
+/**
+ * A form first; then a check, until it finds no 错误; then the ledger, brought in step with the forms before anything is
+ * filled from it.
+ */
+export function nextStep(
+  overview: Overview,
+  { report, stale }: Pick<SessionState, 'report' | 'stale'>,
+): NextStep {
+  if (overview.kind !== 'ready') return 'check';
+  if (overview.tables.length === 0) return 'insert-form';
+  const { ledger } = overview;
+  if (ledger !== null)
+    return ledger.tables.length < 2 || ledger.pending.length > 0 ? 'prepare-ledger' : 'fill';
+  const passed = report !== null && !stale && report.counts.error === 0;
+  return passed ? 'prepare-ledger' : 'check';
+}

@@ -1,0 +1,92 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ProjectStatus } from '../commands/ledger-overview';
+import { DisclosureButton } from './disclosure-button';
+import { focusOutline, useLayoutStyles } from './layout-styles';
+import { LIST, LIST_STOP } from './list-keys';
+import { usePane } from './pane-context';
+
+/** More projects than this are folded away. */
+const PROJECTS_SHOWN = 5;
+
+const useStyles = makeStyles({
+  projects: { display: 'flex', flexDirection: 'column' },
+  project: {
+    display: 'flex',
+    flexDirection: 'column',
+    width: '100%',
+    padding: '6px 8px',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': focusOutline,
+  },
+  sentence: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  toggle: { alignSelf: 'flex-start', padding: 0, minWidth: 0 },
+});
+
+/** How every project stands, in the sentence of its block; a click goes there. */
+export function ProjectStatuses({ projects }: { readonly projects: readonly ProjectStatus[] }) {
+  const { words, actions } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const id = useId();
+  const [open, setOpen] = useState(true);
+  const [all, setAll] = useState(false);
+  const said = projects.filter(({ sentence }) => sentence !== null && sentence !== '');
+  if (said.length === 0) return null;
+  return (
+    <div>
+      <DisclosureButton
+        open={open}
+        controls={id}
+        label={words.fill.projects(said.length)}
+        onToggle={() => setOpen(!open)}
+      />
+      {open && (
+        <div id={id} className={styles.projects} {...LIST}>
+          <ul className={mergeClasses(layout.list, styles.projects)}>
+            {(all ? said : said.slice(0, PROJECTS_SHOWN)).map(
+              ({ sheet, address, name, sentence }) => (
+                <li key={`${sheet}!${address}`}>
+                  <button
+                    type="button"
+                    className={styles.project}
+                    title={words.result.goTo(sheet, address)}
+                    onClick={() => actions.goTo({ sheet, address })}
+                    {...LIST_STOP}
+                  >
+                    <span>{name || words.home.unnamed}</span>
+                    <span className={styles.sentence}>{sentence}</span>
+                  </button>
+                </li>
+              ),
+            )}
+          </ul>
+          {said.length > PROJECTS_SHOWN && (
+            <Button
+              className={styles.toggle}
+              appearance="transparent"
+              size="small"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? words.fill.showFewer : words.fill.showAll(said.length)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { fillNoteText, fillRoleText } from '../../core/fill/plan-fill-words';
+import type { FillWords } from './words';
+
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const fillEnUS: FillWords = {
+  toFill: (cells) => `${many(cells, 'cell')} to fill.`,
+  upToDate: 'All forms say what the ledger says.',
+  noFigures: 'The ledger has no figures yet: type into its white cells, then click Fill.',
+  projects: (count) => `Progress (${many(count, 'project')})`,
+  showAll: (count) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  notes: (count) => `${many(count, 'note')} on filling`,
+  note: (note) => fillNoteText(note, 'en-US'),
+  role: (role) => fillRoleText(role, 'en-US'),
+
+  done: {
+    filled: (cells, tables) => `${many(cells, 'cell')} filled beside ${many(tables, 'form')}.`,
+    remembered: 'All forms say what the ledger says; no cell was changed.',
+    kept: (places) => `${many(places, 'place')} of yours left as it was.`,
+    tables: (count) => `What was filled (${count})`,
+    table: (name, cells) => `${name}: ${many(cells, 'cell')}`,
+    notPossible: 'Nothing can be filled yet',
+    notPossibleHint:
+      'Filling takes target forms and a ledger. Insert or paste a form, click Ledger, type the figures, then click Fill.',
+    toCheck: (count) => `${many(count, 'note')}, listed under Quarterly ledger.`,
+  },
+
+  preview: {
+    title: (taken) => `Filling would touch what you wrote (${many(taken, 'place')})`,
+    intro: 'Nothing has been written yet. Check the cells; a click goes to the sheet.',
+    taken: (count) => `Cells to be written over (${count})`,
+    others: (count) => `Other cells to be filled (${count})`,
+    places: (count) => `Put elsewhere because the usual place is taken (${count})`,
+    place: (name, range) => `${name}: in ${range}`,
+    old: 'Old',
+    replacement: 'New',
+    formula: 'formula',
+    blank: '(blank)',
+    showMore: (count) => `Show ${count} more`,
+    everything: 'Fill everything',
+    keepMine: 'Keep mine, fill the rest',
+  },
+};

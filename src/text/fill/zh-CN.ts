@@ -1,0 +1,42 @@
+import { fillNoteText, fillRoleText } from '../../core/fill/plan-fill-words';
+import type { FillWords } from './words';
+
+export const fillZhCN: FillWords = {
+  toFill: (cells) => `有 ${cells} 格待填充。`,
+  upToDate: '各表已与台账一致。',
+  noFigures: '台账里还没有数：请先在白色格填数，再点“填充”。',
+  projects: (count) => `执行进度（${count} 个项目）`,
+  showAll: (count) => `显示全部 ${count} 个`,
+  showFewer: '收起',
+  notes: (count) => `填充说明 ${count} 条`,
+  note: (note) => fillNoteText(note, 'zh-CN'),
+  role: (role) => fillRoleText(role, 'zh-CN'),
+
+  done: {
+    filled: (cells, tables) => `已填充 ${tables} 张表，共 ${cells} 格。`,
+    remembered: '各表已与台账一致，没有改动单元格。',
+    kept: (places) => `您自己的内容有 ${places} 处保留未动。`,
+    tables: (count) => `填充了哪些表（${count}）`,
+    table: (name, cells) => `${name}：${cells} 格`,
+    notPossible: '还不能填充',
+    notPossibleHint:
+      '填充要有绩效目标表和季度台账。请先插入或粘贴目标表，再点“台账”，填好数后点“填充”。',
+    toCheck: (count) => `有 ${count} 条说明，列在“季度台账”下。`,
+  },
+
+  preview: {
+    title: (taken) => `填充会动到您的内容（${taken} 处）`,
+    intro: '还没有写入。请逐格核对；点单元格可以转到表上查看。',
+    taken: (count) => `会被改写的单元格（${count}）`,
+    others: (count) => `另外填充的单元格（${count}）`,
+    places: (count) => `原位置有内容，改放到别处的表（${count}）`,
+    place: (name, range) => `${name}：放在 ${range}`,
+    old: '原',
+    replacement: '新',
+    formula: '公式',
+    blank: '（空）',
+    showMore: (count) => `再显示 ${count} 格`,
+    everything: '全部填充',
+    keepMine: '保留我的，只填其余',
+  },
+};
