@@ -44,7 +44,7 @@ function columnsOf(
   table: LedgerTable<unknown> | null,
 ): LedgerColumns | null {
   const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
-  return sheet && table ? new LedgerColumns(sheet, table) : null;
+  return sheet ? new LedgerColumns(sheet, table) : null;
 }
 
 type NameHead = '名称' | '项目';

@@ -22,6 +22,7 @@ export interface Condition {
 /** The columns of one ledger sheet. Whole columns: rows above and below the ledger are looked at, too. */
 export class LedgerColumns {
   readonly #columns = new Map<string, ReadonlyMap<number, CellSnapshot>>();
+  readonly #rowSets = new Map<string, ReadonlySet<number>>();
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -48,14 +49,21 @@ export class LedgerColumns {
   rows(conditions: readonly Condition[]): ReadonlySet<number> {
     const [first, ...others] = conditions;
     if (!first) return new Set();
-    const found = new Set<number>();
-    for (const [row, cell] of this.#cells(first.head)) {
-      if (!matches(first.pattern, cell)) continue;
-      if (others.every(({ head, pattern }) => matches(pattern, this.#cells(head).get(row)))) {
-        found.add(row);
-      }
-    }
-    return found;
+    const found = [...this.#rowsOf(first)].filter((row) =>
+      others.every(({ head, pattern }) => matches(pattern, this.#cells(head).get(row))),
+    );
+    return new Set(found);
+  }
+
+  /** Remembered: all indicators of a project share their first condition. */
+  #rowsOf({ head, pattern }: Condition): ReadonlySet<number> {
+    const key = `${head} ${pattern.kind} ${pattern.text}`;
+    const known = this.#rowSets.get(key);
+    if (known) return known;
+    const rows = new Set<number>();
+    for (const [row, cell] of this.#cells(head)) if (matches(pattern, cell)) rows.add(row);
+    this.#rowSets.set(key, rows);
+    return rows;
   }
 
   /**

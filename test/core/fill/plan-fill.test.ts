@@ -339,6 +339,6 @@ test('whatever she types into the block survives any sequence of fills unasked',
       }
       for (const [address, v] of hers) expect(at(state, address)?.v).toBe(v);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
