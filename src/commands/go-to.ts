@@ -1,6 +1,6 @@
 /** Goes to a cell that a finding names. */
 import type { Place } from '../host/workbook-host';
-import { failedOutcome } from './run-command';
+import { failedOutcome, markStale } from './run-command';
 import type { CommandOutcome, Session } from './session';
 
 export async function goTo(session: Session, place: Place): Promise<CommandOutcome<Place>> {
@@ -8,6 +8,8 @@ export async function goTo(session: Session, place: Place): Promise<CommandOutco
     await session.host.select(place);
     return { kind: 'done', result: place, undoable: false };
   } catch (error) {
-    return failedOutcome(error);
+    const outcome = failedOutcome(error);
+    if (outcome.code === 'sheet-missing') markStale(session);
+    return outcome;
   }
 }

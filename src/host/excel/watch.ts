@@ -40,7 +40,7 @@ export async function watchWorkbook(
   known: SheetName,
 ): Promise<() => Promise<void>> {
   const handlers = await request(({ workbook }) => {
-    const { onSelectionChanged, onChanged } = workbook.worksheets;
+    const { onSelectionChanged, onChanged, onDeleted } = workbook.worksheets;
     const selected = onSelectionChanged.add(async ({ worksheetId, address }) => {
       const sheet = await nameOf(worksheetId, known);
       if (sheet !== null) listener({ kind: 'selected', sheet, address: firstCell(address) });
@@ -50,15 +50,22 @@ export async function watchWorkbook(
       const sheet = await nameOf(event.worksheetId, known);
       if (sheet !== null) listener({ kind: 'changed', sheet });
     });
-    return () => [selected, changed] as const;
+    // A deleted sheet takes its findings along, and tells no change of its cells.
+    const deleted = onDeleted.add((event) => {
+      const sheet = event.source === 'Remote' ? null : known(event.worksheetId);
+      if (sheet !== null) listener({ kind: 'changed', sheet });
+      return Promise.resolve();
+    });
+    return () => [selected, changed, deleted] as const;
   });
   return async () => {
-    const [selected, changed] = handlers;
+    const [selected, changed, deleted] = handlers;
     try {
       // A handler can only be removed in the context that added it.
       await Excel.run(selected.context, async (context) => {
         selected.remove();
         changed.remove();
+        deleted.remove();
         await context.sync();
       });
     } catch (error) {

@@ -203,9 +203,23 @@ describe('a highlight when the sheet changes under it', () => {
     await workbook.user.sheets.delete(FORM);
     const place = { sheet: FORM, address: 'D7' };
     expect(await goTo(session, place)).toMatchObject({ kind: 'failed', code: 'sheet-missing' });
+    expect(session.getState().stale).toBe(true);
     expect(await clearMarks(session)).toEqual({ kind: 'nothing-to-do' });
     expect(await undo(session)).toEqual({ kind: 'nothing-to-do' });
     expect(done(await check(session)).report.tables).toEqual([]);
+  });
+
+  test('on a sheet that was deleted: what was found is told to be out of date at once', async () => {
+    const setting = await startForm(fallingPlan);
+    const { session, workbook, excel } = setting;
+    const stop = await session.follow();
+    done(await check(session));
+    await excel.quiet();
+    expect(session.getState().stale).toBe(false);
+    await workbook.user.sheets.delete(FORM);
+    await excel.quiet();
+    expect(session.getState().stale).toBe(true);
+    await stop();
   });
 
   test('on a sheet renamed between check and clear', async () => {
