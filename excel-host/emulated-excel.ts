@@ -14,6 +14,7 @@ import type { RuntimeState } from './rich-api/office-services';
 import { OfficeServices } from './rich-api/office-services';
 import type { RequestBody, ResponseBody } from './rich-api/protocol';
 import {
+  ActionType,
   onlyReleasesReferences,
   parseRequestBody,
   RequestFlag,
@@ -95,8 +96,9 @@ export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook>
       onMember: (member, set) => {
         this.meter.noteMember(member, set);
       },
-      beforeAction: () => {
-        if (this.countsActions) this.faults.beforeAction();
+      beforeAction: ({ type }) => {
+        // A trace only tells how far Excel came; it does nothing that could fail.
+        if (this.countsActions && type !== ActionType.Trace) this.faults.beforeAction();
       },
     });
   }
@@ -164,7 +166,8 @@ export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook>
     }
     const body = parseRequestBody(request.body);
     const onlyReleases = onlyReleasesReferences(body);
-    this.meter.countRequest(request.body, body.actions.length, onlyReleases);
+    const actions = body.actions.filter(({ type }) => type !== ActionType.Trace);
+    this.meter.countRequest(request.body, actions.length, onlyReleases);
     if (this.faults.delay > 0)
       await new Promise((proceed) => setTimeout(proceed, this.faults.delay));
     const fault = onlyReleases ? null : this.faults.takeRequestFault();

@@ -1,96 +1,39 @@
 /** All or nothing, for any host: plan, write, and when the host fails half-way take back what was done. */
 import type { WorkbookEdit } from '../core/sheet/edit';
-import type { Mark, PlacedMark } from '../core/sheet/mark';
+import { asEditReading, needsReading } from './edit-reading';
+import type { EditReading } from './edit-reading';
 import { planEdits } from './plan-edits';
 import type { WriteStep } from './plan-edits';
-import { compareMarks, UNFINISHED, withUnfinished } from './placed-marks';
+import { asReplacement } from './standing-cells';
+import type { CellState } from './standing-cells';
+import { groupSteps, leftBehind, possibleRepairs, repairs } from './take-back';
+import type { GroupsDone, GroupStep, Stopped } from './take-back';
 import { HostFailure } from './workbook-host';
-import type { ApplyOptions, Inverse, LeftBehind, WorkbookReading } from './workbook-host';
+import type { ApplyOptions, Inverse, LeftBehind } from './workbook-host';
+
+/** Cells as they stand after they were written, by sheet and address: a host may store a formula in its own words. */
+export type WrittenCells = ReadonlyMap<string, ReadonlyMap<string, CellState>>;
+
+/** A write that stopped half-way. */
+export class StoppedWrite extends HostFailure {
+  constructor(
+    { code, sheet, detail }: HostFailure,
+    /** Outline groups that are made all the same: a host cannot be asked about them afterwards. */
+    readonly groups: GroupsDone,
+  ) {
+    super(code, sheet, detail);
+  }
+}
 
 /** What a host brings so that edits can be applied to it. Both throw {@link HostFailure}. */
 export interface EditableHost {
-  /** Sheets, protection, the marks, unfinished ones too, of the sheets whose marks are edited, the cells of the sheets that are removed. */
+  /** Sheets, protection, tables and settings, and of what is edited all that must be known to plan it. */
   readonly readForEdits: (
     edits: readonly WorkbookEdit[],
     signal?: AbortSignal,
-  ) => Promise<WorkbookReading>;
-  /** Writes all steps; may stop half-way. */
-  readonly write: (steps: readonly WriteStep[]) => Promise<void>;
-}
-
-function hasSheet(reading: WorkbookReading, name: string): boolean {
-  return reading.snapshot.sheets.some((sheet) => sheet.name === name);
-}
-
-function marksOn(reading: WorkbookReading, sheets: ReadonlySet<string>): readonly PlacedMark[] {
-  return reading.marks.filter(({ sheet }) => sheets.has(sheet));
-}
-
-function placeKey({ sheet, address }: Mark): string {
-  return JSON.stringify([sheet, address]);
-}
-
-/** The edits that make `now` what `before` was, as far as these steps could have changed it. */
-function repairs(
-  steps: readonly WriteStep[],
-  inverse: Inverse,
-  before: WorkbookReading,
-  now: WorkbookReading,
-): Inverse {
-  const marked = new Set<string>();
-  const added: Mark[] = [];
-  const edits: WorkbookEdit[] = [];
-  for (const step of steps) {
-    if (step.kind === 'add-sheet' && hasSheet(now, step.sheet.name)) {
-      edits.push({
-        kind: 'remove-sheet',
-        name: step.sheet.name,
-        draft: step.sheet,
-        whenChanged: 'remove-half-made',
-        returnTo: before.activeSheet,
-      });
-    }
-    if (step.kind === 'remove-sheet' && !hasSheet(now, step.name)) {
-      edits.push(
-        ...inverse.filter((edit) => edit.kind === 'add-sheet' && edit.sheet.name === step.name),
-      );
-    }
-    if (step.kind === 'marks') {
-      for (const { sheet } of [...step.remove, ...step.add]) marked.add(sheet);
-      added.push(...step.add);
-    }
-  }
-  const { gone, come } = compareMarks(marksOn(before, marked), marksOn(now, marked));
-  const ours = new Set(added.map(placeKey));
-  const remove = come.filter((mark) => mark.formula !== UNFINISHED || ours.has(placeKey(mark)));
-  if (gone.length + remove.length > 0) edits.push({ kind: 'marks', remove, add: gone });
-  return edits;
-}
-
-/** Everything that may have to be taken back, when the host lets us look no more; safe to apply whatever is true. */
-function possibleRepairs(inverse: Inverse): Inverse {
-  return inverse.map((edit) => {
-    switch (edit.kind) {
-      case 'add-sheet':
-        return { ...edit, ifMissing: true };
-      case 'remove-sheet':
-        return { ...edit, whenChanged: 'remove-half-made' };
-      case 'marks':
-        return { ...edit, remove: withUnfinished(edit.remove) };
-    }
-  });
-}
-
-function leftBehind(retry: Inverse, certain: boolean): LeftBehind {
-  const what = new Map<string, LeftBehind['what'][number]>();
-  for (const edit of retry) {
-    const places: LeftBehind['what'] =
-      edit.kind === 'marks'
-        ? [...edit.remove, ...edit.add].map(({ sheet }) => ({ kind: 'marks', sheet }))
-        : [{ kind: 'sheet', sheet: edit.kind === 'add-sheet' ? edit.sheet.name : edit.name }];
-    for (const place of places) what.set(JSON.stringify(place), place);
-  }
-  return { certain, what: [...what.values()], retry };
+  ) => Promise<EditReading>;
+  /** Writes all steps in order, but outline groups last; may stop half-way with a {@link StoppedWrite}. */
+  readonly write: (steps: readonly WriteStep[]) => Promise<WrittenCells>;
 }
 
 function asFailure(error: unknown): HostFailure {
@@ -99,37 +42,62 @@ function asFailure(error: unknown): HostFailure {
     : new HostFailure('unknown', null, error instanceof Error ? error.message : String(error));
 }
 
+function groupsAfter(error: unknown): GroupsDone {
+  return error instanceof StoppedWrite ? error.groups : 'unknown';
+}
+
+function without(groups: readonly GroupStep[], undone: readonly GroupStep[]): readonly GroupStep[] {
+  const keyOf = ({ sheet, columns }: GroupStep): string => JSON.stringify([sheet, columns]);
+  const keys = new Set(undone.map(keyOf));
+  return groups.filter((group) => !keys.has(keyOf(group)));
+}
+
 /**
  * Takes back what a failed write did. A failed batch is never believed to have done nothing: the host is read again
  * and compared. Resolves to what could not be taken back, or `null`.
  */
-async function takeBack(
-  host: EditableHost,
-  edits: readonly WorkbookEdit[],
-  steps: readonly WriteStep[],
-  inverse: Inverse,
-  before: WorkbookReading,
-): Promise<LeftBehind | null> {
-  let repair: Inverse = possibleRepairs(inverse);
-  const look = async (): Promise<WorkbookReading | null> => {
+async function takeBack(host: EditableHost, first: Stopped): Promise<LeftBehind | null> {
+  const none = groupSteps(first.steps).length === 0;
+  const stopped: Stopped = none ? { ...first, groups: [] } : first;
+  const fallback = possibleRepairs(stopped);
+  const look = async (now: Stopped): Promise<{ reading: EditReading; repair: Inverse } | null> => {
     try {
-      const now = await host.readForEdits([...edits, ...possibleRepairs(inverse)]);
-      repair = repairs(steps, inverse, before, now);
-      return now;
+      const reading = await host.readForEdits([...now.edits, ...fallback]);
+      return { reading, repair: repairs(now, reading) };
     } catch {
       return null;
     }
   };
-  const now = await look();
-  if (now === null) return leftBehind(repair, false);
-  if (repair.length === 0) return null;
+  const seen = await look(stopped);
+  if (seen === null) return leftBehind(fallback, false);
+  if (seen.repair.length === 0) return null;
+  const { steps } = planEdits(seen.repair, seen.reading);
   try {
-    await host.write(planEdits(repair, now).steps);
+    await host.write(steps);
     return null;
-  } catch {
-    const then = await look();
-    return repair.length === 0 ? null : leftBehind(repair, then !== null);
+  } catch (error) {
+    const standing = seen.repair.flatMap((edit): readonly GroupStep[] =>
+      edit.kind === 'group-columns' ? [{ ...edit, grouped: edit.grouped !== true }] : [],
+    );
+    const undone = groupsAfter(error);
+    const groups = undone === 'unknown' ? standing : without(standing, undone);
+    const again = await look({ ...stopped, groups });
+    const retry = again?.repair ?? seen.repair;
+    return retry.length === 0 ? null : leftBehind(retry, again !== null);
   }
+}
+
+/** The inverse with the cells as the host says they stand, so that undoing finds what it expects. */
+function expecting(inverse: Inverse, written: WrittenCells): Inverse {
+  return inverse.map((edit) => {
+    if (edit.kind !== 'write-cells') return edit;
+    const stand = written.get(edit.sheet);
+    const cells = edit.cells.map((cell) => {
+      const now = stand?.get(cell.address);
+      return now === undefined ? cell : { ...cell, expected: asReplacement(now) };
+    });
+    return { ...edit, cells };
+  });
 }
 
 /** Applies all edits or none; see `WorkbookHost.apply`. */
@@ -138,19 +106,19 @@ export async function applyEdits(
   edits: readonly WorkbookEdit[],
   options: ApplyOptions = {},
 ): Promise<Inverse> {
-  // Cells of a sheet that goes are always read anew: they are what brings it back.
-  const known = edits.some(({ kind }) => kind === 'remove-sheet') ? undefined : options.basedOn;
-  const before = known ?? (await host.readForEdits(edits, options.signal));
+  const known = edits.some(needsReading) ? undefined : options.basedOn;
+  const before =
+    known === undefined ? await host.readForEdits(edits, options.signal) : asEditReading(known);
   const { steps, inverse } = planEdits(edits, before);
   if (options.signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
   if (steps.length === 0) return [];
   try {
-    await host.write(steps);
+    return expecting(inverse, await host.write(steps));
   } catch (error) {
     const { code, sheet, detail } = asFailure(error);
-    const left = await takeBack(host, edits, steps, inverse, before);
+    const groups = groupsAfter(error);
+    const left = await takeBack(host, { edits, steps, inverse, before, groups });
     // A host in cell edit mode turns the whole batch away, and every look at it as well.
     throw new HostFailure(code, sheet, detail, code === 'cell-edit-mode' ? null : left);
   }
-  return inverse;
 }

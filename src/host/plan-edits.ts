@@ -3,13 +3,21 @@ import type { SheetDraft } from '../core/sheet/draft';
 import type { WorkbookEdit } from '../core/sheet/edit';
 import type { Mark, PlacedMark } from '../core/sheet/mark';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
+import type { EditReading } from './edit-reading';
+import { planWriteCells } from './plan-cells';
+import type { WriteCellsStep } from './plan-cells';
+import { planGroupColumns, planResizeTable, planSettings } from './plan-structure';
+import type { StructureStep } from './plan-structure';
 import { inPriorityOrder, markKey, standingMarks } from './placed-marks';
 import { compareWithDraft, draftOfContents } from './sheet-contents';
+import { NOTHING_STANDING } from './standing-cells';
 import { HostFailure } from './workbook-host';
-import type { Inverse, WorkbookReading } from './workbook-host';
+import type { Inverse } from './workbook-host';
 
 /** One thing to write, with everything that is known about what stands there. */
 export type WriteStep =
+  | WriteCellsStep
+  | StructureStep
   | { readonly kind: 'add-sheet'; readonly sheet: SheetDraft }
   | {
       readonly kind: 'remove-sheet';
@@ -41,12 +49,12 @@ export function isPlaced(mark: Mark | PlacedMark): mark is PlacedMark {
   return 'priority' in mark;
 }
 
-function findSheet(reading: WorkbookReading, name: string): SheetSnapshot | undefined {
+function findSheet(reading: EditReading, name: string): SheetSnapshot | undefined {
   const wanted = name.toLowerCase();
   return reading.snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }
 
-function refuseSheetWrites(reading: WorkbookReading): void {
+function refuseSheetWrites(reading: EditReading): void {
   if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
   if (reading.structureProtected) {
     throw new HostFailure('structure-protected', null, 'workbook.protection.protected');
@@ -55,12 +63,16 @@ function refuseSheetWrites(reading: WorkbookReading): void {
 
 function planAddSheet(
   edit: Extract<WorkbookEdit, { kind: 'add-sheet' }>,
-  now: WorkbookReading,
+  now: EditReading,
 ): PlannedEdit | null {
   const { name } = edit.sheet;
   if (findSheet(now, name) !== undefined) {
     if (edit.ifMissing === true) return null;
     throw new HostFailure('name-taken', name, 'worksheets.add');
+  }
+  const table = edit.sheet.table?.name.toLowerCase();
+  if (now.tables.some((each) => each.name.toLowerCase() === table)) {
+    throw new HostFailure('name-taken', name, `the table ${edit.sheet.table?.name ?? ''}`);
   }
   refuseSheetWrites(now);
   return {
@@ -77,16 +89,32 @@ function planAddSheet(
 
 function returnTo(
   { name, returnTo: wanted }: Extract<WorkbookEdit, { kind: 'remove-sheet' }>,
-  now: WorkbookReading,
+  now: EditReading,
 ): string | null {
   if (wanted === undefined || now.activeSheet !== name) return null;
   const sheet = findSheet(now, wanted);
   return sheet === undefined || sheet.hidden === true ? null : sheet.name;
 }
 
+/** What brings the sheet back as it is: with her cells, and with the table as long as it has become. */
+function asItStands(
+  { name, draft }: Extract<WorkbookEdit, { kind: 'remove-sheet' }>,
+  sheet: SheetSnapshot,
+  comparison: ReturnType<typeof compareWithDraft>,
+  now: EditReading,
+): SheetDraft {
+  if (comparison === 'same') return draft;
+  const { table, ...drafted } = draftOfContents(sheet.cells, draft);
+  if (table === undefined) return drafted;
+  const found = now.tables.find((each) => each.sheet === name && each.name === table.name);
+  return found === undefined
+    ? drafted
+    : { ...drafted, table: { name: table.name, address: found.address ?? table.address } };
+}
+
 function planRemoveSheet(
   edit: Extract<WorkbookEdit, { kind: 'remove-sheet' }>,
-  now: WorkbookReading,
+  now: EditReading,
 ): PlannedEdit | null {
   const sheet = findSheet(now, edit.name);
   if (sheet === undefined) return null;
@@ -97,7 +125,7 @@ function planRemoveSheet(
     (comparison === 'part' && edit.whenChanged === 'remove-half-made');
   if (!mayGo) throw new HostFailure('sheet-changed', edit.name, 'cells differ from the draft');
   refuseSheetWrites(now);
-  const draft = comparison === 'same' ? edit.draft : draftOfContents(sheet.cells, edit.draft);
+  const draft = asItStands(edit, sheet, comparison, now);
   return {
     step: { kind: 'remove-sheet', name: edit.name, activate: returnTo(edit, now) },
     inverse: { kind: 'add-sheet', sheet: draft },
@@ -106,7 +134,7 @@ function planRemoveSheet(
 
 function planMarks(
   edit: Extract<WorkbookEdit, { kind: 'marks' }>,
-  now: WorkbookReading,
+  now: EditReading,
 ): PlannedEdit | null {
   const remove = standingMarks(edit.remove, now.marks);
   const removed = new Set(remove);
@@ -139,8 +167,41 @@ function planMarks(
   };
 }
 
-function planEdit(edit: WorkbookEdit, now: WorkbookReading): PlannedEdit | null {
+/** Edits of a sheet that must be there and may be written; what is there already is planned away before. */
+function onSheet<Planned extends PlannedEdit>(
+  name: string,
+  now: EditReading,
+  plan: () => Planned | null,
+): Planned | null {
+  if (findSheet(now, name) === undefined) {
+    throw new HostFailure('sheet-missing', name, 'worksheets.getItem');
+  }
+  const planned = plan();
+  if (planned === null) return null;
+  if (now.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
+  if (now.protectedSheets.includes(name)) {
+    throw new HostFailure('sheet-protected', name, 'worksheet.protection.protected');
+  }
+  return planned;
+}
+
+function planEdit(edit: WorkbookEdit, now: EditReading): PlannedEdit | null {
   switch (edit.kind) {
+    case 'write-cells':
+      return onSheet(edit.sheet, now, () =>
+        planWriteCells(edit, now.standing.get(edit.sheet) ?? NOTHING_STANDING),
+      );
+    case 'resize-table':
+      return onSheet(edit.sheet, now, () => planResizeTable(edit, now));
+    case 'group-columns':
+      return onSheet(edit.sheet, now, () => planGroupColumns(edit));
+    case 'settings': {
+      const planned = planSettings(edit, now);
+      if (planned !== null && now.readOnly) {
+        throw new HostFailure('read-only', null, 'workbook.readOnly');
+      }
+      return planned;
+    }
     case 'add-sheet':
       return planAddSheet(edit, now);
     case 'remove-sheet':
@@ -154,25 +215,10 @@ function planEdit(edit: WorkbookEdit, now: WorkbookReading): PlannedEdit | null 
  * Plans edits that do not depend on each other. `now` holds the marks of every sheet whose marks are edited and the
  * cells of every sheet that is removed. Throws {@link HostFailure} for what must be refused before the first write.
  */
-export function planEdits(edits: readonly WorkbookEdit[], now: WorkbookReading): EditPlan {
+export function planEdits(edits: readonly WorkbookEdit[], now: EditReading): EditPlan {
   const planned = edits.flatMap((edit) => planEdit(edit, now) ?? []);
   return {
     steps: planned.map(({ step }) => step),
     inverse: planned.map(({ inverse }) => inverse).reverse(),
   };
-}
-
-/** Names of the sheets whose marks, or whose cells, a host must know to plan these edits. */
-export function sheetsToRead(edits: readonly WorkbookEdit[]): {
-  readonly marks: readonly string[];
-  readonly cells: readonly string[];
-} {
-  const marks = new Set<string>();
-  const cells = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === 'remove-sheet') cells.add(edit.name);
-    if (edit.kind === 'marks')
-      for (const { sheet } of [...edit.remove, ...edit.add]) marks.add(sheet);
-  }
-  return { marks: [...marks], cells: [...cells] };
 }

@@ -4,6 +4,7 @@
  */
 import type { WorkbookEdit } from '../core/sheet/edit';
 import type { PlacedMark } from '../core/sheet/mark';
+import type { WorkbookSettings } from '../core/sheet/settings';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 
 /** What one read brings. */
@@ -14,6 +15,8 @@ export interface WorkbookReading {
   readonly marks: readonly PlacedMark[];
   /** Sheets whose conditional formats the host would not give. */
   readonly unreadableMarks: readonly string[];
+  /** What we remember inside the workbook; always read. */
+  readonly settings: WorkbookSettings;
   readonly activeSheet: string;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
@@ -86,8 +89,8 @@ export type HostFailureCode =
 export interface LeftBehind {
   /** False: the host could not even be read any more, so `what` may be there or not. `retry` is right either way. */
   readonly certain: boolean;
-  /** One entry per thing still in the workbook: a sheet we added, or highlights on a sheet. */
-  readonly what: readonly { readonly kind: 'sheet' | 'marks'; readonly sheet: string }[];
+  /** One entry per thing still in the workbook: a sheet we added, highlights or cells on a sheet. */
+  readonly what: readonly { readonly kind: 'sheet' | 'marks' | 'cells'; readonly sheet: string }[];
   readonly retry: Inverse;
 }
 

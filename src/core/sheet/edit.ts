@@ -1,6 +1,11 @@
 /** What can be done to a workbook. Every edit has an inverse of the same kind, so undoing is itself undoable. */
 import type { SheetDraft } from './draft';
+import type { GroupColumnsEdit, SettingsEdit } from './fill-edit';
+import type { ResizeTableEdit, WriteCellsEdit } from './ledger-edit';
 import type { Mark, PlacedMark } from './mark';
+
+export type { GroupColumnsEdit, SettingsEdit } from './fill-edit';
+export type { CellEdit, ResizeTableEdit, WriteCellsEdit } from './ledger-edit';
 
 /** Adds a complete sheet after the last one and selects its first input cell. */
 export interface AddSheetEdit {
@@ -34,4 +39,11 @@ export interface MarksEdit {
   readonly add: readonly (Mark | PlacedMark)[];
 }
 
-export type WorkbookEdit = AddSheetEdit | RemoveSheetEdit | MarksEdit;
+export type WorkbookEdit =
+  | AddSheetEdit
+  | RemoveSheetEdit
+  | MarksEdit
+  | WriteCellsEdit
+  | ResizeTableEdit
+  | GroupColumnsEdit
+  | SettingsEdit;

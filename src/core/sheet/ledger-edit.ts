@@ -1,5 +1,6 @@
 /** Edits of cells and tables that stand already. Both have an inverse of the same kind. */
 import type { StyledRange, ValidationDraft } from './draft';
+import type { FormatsBefore } from './look';
 import type { CellSnapshot } from './snapshot';
 
 /** One cell with the content it is expected to have, so that a stale edit is refused. */
@@ -23,6 +24,8 @@ export interface WriteCellsEdit {
   readonly looks: readonly StyledRange[];
   /** Excel's own data validation of new cells. */
   readonly validations?: readonly ValidationDraft[];
+  /** Only in inverses: looks and validations to put back as they were. */
+  readonly restore?: FormatsBefore;
 }
 
 /** Moves the bottom of a real Excel table; head row included in both addresses. Refused when it is not at `from`. */

@@ -2,18 +2,28 @@
 import type { WorkbookEdit } from '../../core/sheet/edit';
 import { applyEdits } from '../apply-edits';
 import type { EditableHost } from '../apply-edits';
-import { sheetsToRead } from '../plan-edits';
 import { HostFailure } from '../workbook-host';
 import type { Place, WorkbookHost } from '../workbook-host';
-import { readSheets, readWorkbook } from './read-workbook';
+import { readForEdits } from './read-for-edits';
+import type { Walking } from './read-shapes';
+import { readWorkbook } from './read-workbook';
 import { doing, request } from './request';
 import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
 import { watchWorkbook } from './watch';
 import { writeSteps } from './write-steps';
 
+/** So many sheets are asked for before it is known how many there are. */
+const EXPECTED_SHEETS = 80;
+
+export interface ExcelHostOptions {
+  /** How many sheets the first reading is prepared for; more cost a request. 80 unless told. */
+  readonly expectedSheets?: number;
+}
+
 /** Makes the host of the workbook beside which the pane stands. */
-export function createExcelHost(): WorkbookHost {
+export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
+  const walking: Walking = { length: options.expectedSheets ?? EXPECTED_SHEETS };
   // By the last reading: what was found then keeps pointing at the right sheet when she renames it.
   let names = new Map<string, string>();
   let hidden = new Set<string>();
@@ -26,13 +36,13 @@ export function createExcelHost(): WorkbookHost {
 
   const editable: EditableHost = {
     readForEdits: (edits: readonly WorkbookEdit[], signal) =>
-      readSheets(sheetsToRead(edits), { signal }, learn),
+      readForEdits(edits, { signal }, learn),
     write: writeSteps,
   };
 
   return {
     read: ({ cells, marks, signal, onProgress }) =>
-      readWorkbook({ cells, marks }, { signal, onProgress }, learn),
+      readWorkbook({ cells, marks }, { signal, onProgress }, walking, learn),
     apply: (edits, options) => applyEdits(editable, edits, options),
     async select({ sheet, address }: Place) {
       // Excel activates hidden sheets without a word, and she would see nothing happen.

@@ -22,17 +22,41 @@ const CODES = new Map<string, HostFailureCode>(
   } as const),
 );
 
+/** A failure with what the library tells besides. */
+export class ExcelFailure extends HostFailure {
+  constructor(
+    code: HostFailureCode,
+    sheet: string | null,
+    detail: string,
+    /** Traces that were passed before Excel stopped; `null` when there was no answer at all. */
+    readonly traces: readonly string[] | null,
+  ) {
+    super(code, sheet, detail);
+  }
+}
+
 function textOf(error: object, key: string): string | null {
   const value: unknown = Reflect.get(error, key);
   return typeof value === 'string' ? value : null;
 }
 
+/** The statement that failed, when Excel itself answered. */
+function statementOf(error: object): string | null {
+  const debugInfo: unknown = Reflect.get(error, 'debugInfo');
+  return typeof debugInfo === 'object' && debugInfo !== null
+    ? textOf(debugInfo, 'statement')
+    : null;
+}
+
+function tracesOf(error: object): readonly string[] | null {
+  const traces: unknown = Reflect.get(error, 'traceMessages');
+  if (statementOf(error) === null || !Array.isArray(traces)) return null;
+  return traces.filter((trace) => typeof trace === 'string');
+}
+
 /** The words for the details line: code, message and the statement that failed, as far as the library gives them. */
 function detailOf(error: object): string {
-  const debugInfo: unknown = Reflect.get(error, 'debugInfo');
-  const statement =
-    typeof debugInfo === 'object' && debugInfo !== null ? textOf(debugInfo, 'statement') : null;
-  return [textOf(error, 'code'), textOf(error, 'message'), statement]
+  return [textOf(error, 'code'), textOf(error, 'message'), statementOf(error)]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }
@@ -44,5 +68,5 @@ export function hostFailure(error: unknown, sheet: string | null = null): HostFa
     return new HostFailure('unknown', sheet, String(error));
   }
   const code = CODES.get(textOf(error, 'code') ?? '') ?? 'unknown';
-  return new HostFailure(code, sheet, detailOf(error));
+  return new ExcelFailure(code, sheet, detailOf(error), tracesOf(error));
 }

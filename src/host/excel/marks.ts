@@ -3,6 +3,7 @@ import { MARK_PREFIX } from '../../core/sheet/mark';
 import type { Mark, MarkLevel, PlacedMark } from '../../core/sheet/mark';
 import { isPlaced } from '../plan-edits';
 import { UNFINISHED } from '../placed-marks';
+import { withoutSheet } from './local-address';
 import { asking, doing } from './request';
 import type { Queue } from './request';
 import type { FormulaFormat } from './sheet-shapes';
@@ -21,11 +22,6 @@ export const ADD_BYTES = 3_000;
 export const DELETE_BYTES = 1_200;
 
 const LEVEL = new RegExp(`"${MARK_PREFIX}([EW]):`);
-
-/** `'A sheet'!B7,'A sheet'!B9` → `B7,B9` */
-function withoutSheet(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '');
-}
 
 function formatOf(workbook: Excel.Workbook, { sheet, id }: FormulaFormat): Excel.ConditionalFormat {
   return workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);

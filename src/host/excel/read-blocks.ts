@@ -1,14 +1,17 @@
 /** Reads cells and rules in as few requests as the size of the answers allows. */
 import { formatCell, formatRange } from '../../core/sheet/address';
-import type { CellSnapshot, CellValue } from '../../core/sheet/snapshot';
+import type { CellSnapshot } from '../../core/sheet/snapshot';
+import { asSnapshot } from '../standing-cells';
 import { HostFailure } from '../workbook-host';
 import { MESSAGE_BYTES } from './message-size';
 import { expectLarger, planBlocks, unread } from './plan-blocks';
 import type { Block, Remaining } from './plan-blocks';
+import { cellState } from './loaded-cells';
+import type { LoadedCells } from './loaded-cells';
 import { asking, queueAll, request } from './request';
 import type { Queue } from './request';
 import { bytesPerCell } from './sheet-shapes';
-import type { LoadedCells, UsedArea } from './sheet-shapes';
+import type { UsedArea } from './sheet-shapes';
 
 /** Cells by sheet and address. */
 export type CellsBySheet = ReadonlyMap<string, Readonly<Record<string, CellSnapshot>>>;
@@ -36,23 +39,6 @@ export interface BlockOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-function cellValue(value: unknown): CellValue {
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
-    ? value
-    : '';
-}
-
-/** `null` for a blank cell. A text that begins with `=` is its own value, a formula's result never is the formula. */
-function snapshotCell(value: CellValue, formula: unknown, format: unknown): CellSnapshot | null {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (value === '' && !isFormula) return null;
-  return {
-    v: value,
-    ...(isFormula ? { f: formula } : {}),
-    ...(typeof format === 'string' && format !== 'General' ? { nf: format } : {}),
-  };
-}
-
 function queueBlock(block: Block): Queue<BlockAnswer> {
   return asking(
     (workbook) => {
@@ -73,9 +59,8 @@ function addCells(
   { block, loaded: { values, formulas, numberFormat } }: BlockAnswer,
 ): void {
   values.forEach((line, down) => {
-    line.forEach((value, across) => {
-      const formula = formulas[down]?.[across];
-      const cell = snapshotCell(cellValue(value), formula, numberFormat[down]?.[across]);
+    line.forEach((_, across) => {
+      const cell = asSnapshot(cellState({ values, formulas, numberFormat }, down, across));
       if (cell === null) return;
       cells[formatCell({ row: block.top + down, column: block.left + across })] = cell;
     });

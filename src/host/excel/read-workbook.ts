@@ -1,124 +1,123 @@
 /**
- * Reads a workbook in three requests: which sheets there are; what each holds; its cells and the rules of its
- * conditional formats. Large sheets add requests by size, broken conditional formats by number; tables add none.
+ * Reads a workbook in two requests: which sheets there are and what each holds; its cells, the rules of its conditional
+ * formats and the places of its tables. Large sheets add requests by size, broken conditional formats by number; forms
+ * add none.
  */
 import type { PlacedMark } from '../../core/sheet/mark';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { StandingTable } from '../edit-reading';
 import { UNFINISHED } from '../placed-marks';
 import { HostFailure } from '../workbook-host';
 import type { WorkbookReading } from '../workbook-host';
 import { queueMark, RULE_BYTES } from './marks';
 import type { FoundFormat } from './marks';
 import { readBlocks } from './read-blocks';
-import type { BlockOptions, BlockReading, CellsBySheet } from './read-blocks';
+import type { BlockOptions, BlockReading, CellsBySheet, Passenger } from './read-blocks';
 import { isOfThePart, marksAmong, salvage } from './read-marks';
-import { queueAll, request } from './request';
-import type { Queue } from './request';
-import { queueSheetList } from './sheet-list';
-import type { SheetList } from './sheet-list';
-import { queueFormulaFormats, queueUsedArea } from './sheet-shapes';
-import type { FormulaFormat, UsedArea } from './sheet-shapes';
-
-/** Names of the sheets whose cells, and of those whose highlights, are to be read. */
-export interface Wanted {
-  readonly cells: readonly string[];
-  readonly marks: readonly string[];
-}
-
-interface Shapes {
-  readonly areas: readonly UsedArea[];
-  readonly formats: readonly FormulaFormat[];
-  readonly unreadable: readonly string[];
-}
+import { readListAndShapes } from './read-shapes';
+import type { Shapes, Walking } from './read-shapes';
+import type { ListedTable, SheetList } from './sheet-list';
+import type { FormulaFormat } from './sheet-shapes';
+import { queueTable, TABLE_QUERY_BYTES } from './standing';
 
 /** Marks that were found, and sheets that would not say. */
-interface Marks {
+export interface Marks {
   readonly marks: readonly PlacedMark[];
   readonly unreadable: readonly string[];
 }
 
-const PROGRESS = { list: 0.05, shapes: 0.15 };
+export interface Contents extends Marks {
+  readonly cells: CellsBySheet;
+  readonly tables: readonly StandingTable[];
+}
 
-function bothOf<One, Other>(one: Queue<One>, other: Queue<Other>): Queue<readonly [One, Other]> {
-  return (context) => {
-    const readOne = one(context);
-    const readOther = other(context);
-    return () => [readOne(), readOther()];
+/** What travels with the cells. */
+type Extra =
+  | { readonly kind: 'format'; readonly found: FoundFormat }
+  | { readonly kind: 'table'; readonly table: StandingTable };
+
+const PROGRESS = { shapes: 0.15 };
+
+function formatPassenger(format: FormulaFormat): Passenger<Extra> {
+  const queue = queueMark(format);
+  return {
+    bytes: RULE_BYTES,
+    queue: (context) => {
+      const read = queue(context);
+      return () => ({ kind: 'format', found: read() });
+    },
   };
 }
 
-function areaQueue({ cells }: Wanted): Queue<readonly UsedArea[]> {
-  return queueAll(cells.map(queueUsedArea));
-}
-
-async function readShapesApart(wanted: Wanted): Promise<Shapes> {
-  const areas = wanted.cells.length === 0 ? [] : await request(areaQueue(wanted));
-  const sheets = wanted.marks.map((sheet) => ({ sheet }));
-  const { results, refused } = await salvage(sheets, ({ sheet }) => queueFormulaFormats(sheet));
-  return { areas, formats: results.flat(), unreadable: refused };
-}
-
-function shapesQueue(wanted: Wanted): Queue<Shapes> {
-  const formats = queueAll(wanted.marks.map(queueFormulaFormats));
-  return (context) => {
-    const read = bothOf(areaQueue(wanted), formats)(context);
-    return () => {
-      const [areas, found] = read();
-      return { areas, formats: found.flat(), unreadable: [] };
-    };
+function tablePassenger(table: ListedTable): Passenger<Extra> {
+  const queue = queueTable(table, table.id);
+  return {
+    bytes: TABLE_QUERY_BYTES,
+    queue: (context) => {
+      const read = queue(context);
+      return () => ({ kind: 'table', table: read() });
+    },
   };
 }
 
-async function readShapes(wanted: Wanted): Promise<Shapes> {
-  if (wanted.cells.length + wanted.marks.length === 0) {
-    return { areas: [], formats: [], unreadable: [] };
-  }
-  try {
-    return await request(shapesQueue(wanted));
-  } catch (error) {
-    if (!isOfThePart(error)) throw error;
-    return readShapesApart(wanted);
-  }
+function tablesAmong(extras: readonly Extra[]): readonly StandingTable[] {
+  return extras.flatMap((extra) => (extra.kind === 'table' ? [extra.table] : []));
 }
 
-async function readContents(
-  shapes: Shapes,
-  wanted: Wanted,
+/** @param sheets names in their order, for the order of the marks */
+export async function readContents(
+  { areas, formats, unreadable }: Shapes,
+  tables: readonly ListedTable[],
+  sheets: readonly string[],
   options: BlockOptions,
-): Promise<{ readonly cells: CellsBySheet } & Marks> {
-  const { areas, formats, unreadable } = shapes;
-  const asPassengers = formats.map((format) => ({ queue: queueMark(format), bytes: RULE_BYTES }));
-  let together: BlockReading<FoundFormat>;
+): Promise<Contents> {
+  const ofTables = tables.map(tablePassenger);
+  let together: BlockReading<Extra>;
   try {
-    together = await readBlocks(areas, asPassengers, options);
+    together = await readBlocks(areas, [...ofTables, ...formats.map(formatPassenger)], options);
   } catch (error) {
     if (!isOfThePart(error) || formats.length === 0) throw error;
-    const { cells } = await readBlocks(areas, [], options);
+    const { cells, passengers } = await readBlocks(areas, ofTables, options);
     const { results, refused } = await salvage(formats, queueMark);
     const bad = new Set([...unreadable, ...refused]);
-    const marks = await marksAmong(results, wanted.marks);
-    return { cells, marks: marks.filter(({ sheet }) => !bad.has(sheet)), unreadable: [...bad] };
+    const marks = await marksAmong(results, sheets);
+    return {
+      cells,
+      tables: tablesAmong(passengers),
+      marks: marks.filter(({ sheet }) => !bad.has(sheet)),
+      unreadable: [...bad],
+    };
   }
-  const marks = await marksAmong(together.passengers, wanted.marks);
-  return { cells: together.cells, marks, unreadable };
+  const { cells, passengers } = together;
+  const found = passengers.flatMap((extra) => (extra.kind === 'format' ? [extra.found] : []));
+  return {
+    cells,
+    tables: tablesAmong(passengers),
+    marks: await marksAmong(found, sheets),
+    unreadable,
+  };
 }
 
-function toReading(
-  list: SheetList,
-  cells: CellsBySheet,
-  { marks, unreadable }: Marks,
-): WorkbookReading {
-  const sheets = list.sheets.map(({ name, hidden }): SheetSnapshot => ({
-    name,
-    cells: cells.get(name) ?? {},
-    ...(hidden ? { hidden } : {}),
-  }));
+export function toReading(list: SheetList, contents: Contents): WorkbookReading {
+  const { cells, tables, marks, unreadable } = contents;
+  const sheets = list.sheets.map(({ name, hidden }): SheetSnapshot => {
+    const own = tables.flatMap(({ sheet, name: table, address }) =>
+      sheet === name && address !== null ? [{ name: table, address }] : [],
+    );
+    return {
+      name,
+      cells: cells.get(name) ?? {},
+      ...(hidden ? { hidden } : {}),
+      ...(own.length > 0 ? { tables: own } : {}),
+    };
+  });
   return {
     snapshot: { sheets },
     marks,
     unreadableMarks: list.sheets
       .map(({ name }) => name)
       .filter((name) => unreadable.includes(name)),
+    settings: list.settings,
     activeSheet: list.activeSheet,
     readOnly: list.readOnly,
     structureProtected: list.structureProtected,
@@ -126,7 +125,7 @@ function toReading(
   };
 }
 
-function stopIfCancelled({ signal }: BlockOptions): void {
+export function stopIfCancelled({ signal }: BlockOptions): void {
   if (signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
 }
 
@@ -134,50 +133,19 @@ function stopIfCancelled({ signal }: BlockOptions): void {
 export async function readWorkbook(
   want: { readonly cells: boolean; readonly marks: boolean },
   options: BlockOptions,
+  walking: Walking,
   onList: (list: SheetList) => void,
 ): Promise<WorkbookReading> {
   stopIfCancelled(options);
-  const list = await request(queueSheetList);
-  onList(list);
-  options.onProgress?.(PROGRESS.list);
+  const { list, shapes } = await readListAndShapes(want, walking, onList);
+  options.onProgress?.(PROGRESS.shapes);
   stopIfCancelled(options);
   const names = list.sheets.map(({ name }) => name);
-  const wanted = { cells: want.cells ? names : [], marks: want.marks ? names : [] };
-  const shapes = await readShapes(wanted);
-  options.onProgress?.(PROGRESS.shapes);
-  const contents = await readContents(shapes, wanted, {
+  const contents = await readContents(shapes, want.cells ? list.tables : [], names, {
     ...options,
     onProgress: (done) => options.onProgress?.(PROGRESS.shapes + (1 - PROGRESS.shapes) * done),
   });
   options.onProgress?.(1);
   const marks = contents.marks.filter(({ formula }) => formula !== UNFINISHED);
-  return toReading(list, contents.cells, { ...contents, marks });
-}
-
-/**
- * Reads what must be known of the sheets named before they are edited, in two requests: list and shapes travel
- * together. A sheet that is not there costs one more.
- */
-export async function readSheets(
-  wanted: Wanted,
-  options: BlockOptions,
-  onList: (list: SheetList) => void,
-): Promise<WorkbookReading> {
-  stopIfCancelled(options);
-  let list: SheetList;
-  let shapes: Shapes;
-  let there = wanted;
-  try {
-    [list, shapes] = await request(bothOf(queueSheetList, shapesQueue(wanted)));
-  } catch (error) {
-    if (!isOfThePart(error)) throw error;
-    list = await request(queueSheetList);
-    const names = new Set(list.sheets.map(({ name }) => name));
-    const exists = (name: string): boolean => names.has(name);
-    there = { cells: wanted.cells.filter(exists), marks: wanted.marks.filter(exists) };
-    shapes = await readShapes(there);
-  }
-  onList(list);
-  const contents = await readContents(shapes, there, options);
-  return toReading(list, contents.cells, contents);
+  return toReading(list, { ...contents, marks });
 }

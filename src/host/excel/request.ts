@@ -56,3 +56,15 @@ export function queueAll<Result>(queues: readonly Queue<Result>[]): Queue<readon
     return () => reads.map((read) => read());
   };
 }
+
+/** Queues two different things. */
+export function bothOf<One, Other>(
+  one: Queue<One>,
+  other: Queue<Other>,
+): Queue<readonly [One, Other]> {
+  return (context) => {
+    const readOne = one(context);
+    const readOther = other(context);
+    return () => [readOne(), readOther()];
+  };
+}

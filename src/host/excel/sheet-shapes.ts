@@ -1,14 +1,8 @@
 /** How much a sheet holds, before it is read: its used range and its conditional formats. */
+import type { LoadedCells } from './loaded-cells';
 import { jsonBytes } from './message-size';
 import { asking } from './request';
 import type { Queue } from './request';
-
-/** What a range says about its cells, row by row. */
-export interface LoadedCells {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-}
 
 /** The used range of a sheet; a blank sheet gives its top left cell. Counted from 0. */
 export interface UsedArea {
@@ -27,23 +21,34 @@ export function bytesPerCell({ values, formulas, numberFormat }: LoadedCells): n
   return jsonBytes([values, formulas, numberFormat]) / Math.max(cells, 1);
 }
 
+interface AskedArea {
+  readonly used: Excel.Range;
+  readonly lastRow: Excel.Range;
+}
+
+function askArea(sheet: Excel.Worksheet): AskedArea {
+  const used = sheet.getUsedRange(true);
+  const lastRow = used.getLastRow();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  lastRow.load('values,formulas,numberFormat');
+  return { used, lastRow };
+}
+
+function readArea(sheet: string, { used, lastRow }: AskedArea): UsedArea {
+  return {
+    sheet,
+    top: used.rowIndex,
+    left: used.columnIndex,
+    rows: used.rowCount,
+    columns: used.columnCount,
+    cellBytes: bytesPerCell(lastRow),
+  };
+}
+
 export function queueUsedArea(sheet: string): Queue<UsedArea> {
   return asking(
-    (workbook) => {
-      const used = workbook.worksheets.getItem(sheet).getUsedRange(true);
-      const lastRow = used.getLastRow();
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      lastRow.load('values,formulas,numberFormat');
-      return { used, lastRow };
-    },
-    ({ used, lastRow }) => ({
-      sheet,
-      top: used.rowIndex,
-      left: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
-      cellBytes: bytesPerCell(lastRow),
-    }),
+    ({ worksheets }) => askArea(worksheets.getItem(sheet)),
+    (asked) => readArea(sheet, asked),
   );
 }
 
@@ -57,13 +62,67 @@ export interface FormulaFormat {
  * Ids and types only: asking a collection of mixed formats for more fails as a whole
  * (https://github.com/OfficeDev/office-js/issues/2180).
  */
+function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type');
+  return formats;
+}
+
+function readFormats(
+  sheet: string,
+  { items }: Excel.ConditionalFormatCollection,
+): readonly FormulaFormat[] {
+  return items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet, id }));
+}
+
 export function queueFormulaFormats(sheet: string): Queue<readonly FormulaFormat[]> {
   return asking(
-    (workbook) => {
-      const formats = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-      formats.load('items/id,items/type');
-      return formats;
+    ({ worksheets }) => askFormats(worksheets.getItem(sheet)),
+    (formats) => readFormats(sheet, formats),
+  );
+}
+
+/** What a walk through the sheets found out about one of them. */
+export interface WalkedSheet {
+  readonly id: string;
+  /** With their sheet named by its id. */
+  readonly area: UsedArea | null;
+  readonly formats: readonly FormulaFormat[] | null;
+}
+
+/**
+ * Asks the first `length` sheets for their shapes before anything is known of them, so that no request is spent on
+ * their names alone. What follows the last sheet is a null object, of which Excel gives nothing: Microsoft's own
+ * samples call methods of one (`getItemOrNullObject("Sample").delete()`). Whoever asks compares the ids with the list
+ * of sheets and asks again for those that are missing.
+ */
+export function queueWalk(
+  length: number,
+  want: { readonly cells: boolean; readonly marks: boolean },
+): Queue<readonly WalkedSheet[]> {
+  return asking(
+    ({ worksheets }) => {
+      const steps: {
+        readonly sheet: Excel.Worksheet;
+        readonly area: AskedArea | null;
+        readonly formats: Excel.ConditionalFormatCollection | null;
+      }[] = [];
+      let sheet = worksheets.getFirst();
+      while (steps.length < length) {
+        sheet.load('id');
+        const area = want.cells ? askArea(sheet) : null;
+        steps.push({ sheet, area, formats: want.marks ? askFormats(sheet) : null });
+        sheet = sheet.getNextOrNullObject();
+      }
+      return steps;
     },
-    ({ items }) => items.filter(({ type }) => type === 'Custom').map(({ id }) => ({ sheet, id })),
+    (steps) =>
+      steps
+        .filter(({ sheet }) => !sheet.isNullObject)
+        .map(({ sheet: { id }, area, formats }) => ({
+          id,
+          area: area && readArea(id, area),
+          formats: formats && readFormats(id, formats),
+        })),
   );
 }

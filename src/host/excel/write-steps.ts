@@ -1,25 +1,120 @@
 /** Sends planned steps to Excel: one request, more only when it would grow too large. */
+import { StoppedWrite } from '../apply-edits';
+import type { WrittenCells } from '../apply-edits';
+import type { WriteCellsStep } from '../plan-cells';
 import type { WriteStep } from '../plan-edits';
+import type { CellState } from '../standing-cells';
+import type { GroupsDone, GroupStep } from '../take-back';
+import { cellBlocks } from './cell-blocks';
+import { ExcelFailure } from './failure';
+import { writeLook, writeStyle } from './looks';
 import { ADD_BYTES, DELETE_BYTES, queueMarksWrite } from './marks';
 import { jsonBytes, MESSAGE_BYTES } from './message-size';
 import { doing, queueAll, request } from './request';
 import type { Queue } from './request';
+import { restoreValidation, VALIDATION_WRITE_BYTES, writeValidation } from './validations';
+import { queueBlockWrite } from './write-cells';
 import { queueSheetWrite } from './write-sheet';
 
 /** Bytes of the request for a sheet's look. Measured for the target table with its texts: 72,000. */
-const LOOK_BYTES = 200_000;
+const SHEET_LOOK_BYTES = 200_000;
+/** Bytes of the request for the look of one range, lines on all sides included. Measured: 5,200. */
+const LOOK_BYTES = 7_000;
+/** Bytes of the request for a block apart from its cells, and of a cell apart from its content, in all arrays. */
+const BLOCK_BYTES = 2_000;
+const CELL_BYTES = 60;
+/** Bytes of the request for a group, a table's edges or a setting. */
+const SMALL_BYTES = 2_000;
+
+interface Written {
+  readonly sheet: string;
+  readonly cells: ReadonlyMap<string, CellState>;
+}
 
 interface Piece {
-  readonly queue: Queue<null>;
+  readonly queue: Queue<Written | null>;
   readonly bytes: number;
   readonly sheet: string | null;
 }
 
-function pieces(step: WriteStep): readonly Piece[] {
+function cellPieces(step: WriteCellsStep): readonly Piece[] {
+  const { sheet } = step;
+  const onSheet = (bytes: number, write: (target: Excel.Worksheet) => void): Piece => ({
+    sheet,
+    bytes,
+    queue: doing(({ worksheets }) => write(worksheets.getItem(sheet))),
+  });
+  return [
+    ...cellBlocks(step.cells, ({ address }) => address).map((block): Piece => {
+      const contents = jsonBytes(block.cells.map(({ item }) => [item.content, item.nf, item.nf]));
+      const { top, bottom, left, right } = block.area;
+      const size = (bottom - top + 1) * (right - left + 1);
+      const queue = queueBlockWrite(sheet, block);
+      return {
+        sheet,
+        bytes: BLOCK_BYTES + contents + size * CELL_BYTES,
+        queue: (context) => {
+          const read = queue(context);
+          return () => ({ sheet, cells: read() });
+        },
+      };
+    }),
+    ...step.styles.map(({ address, style, before }) =>
+      onSheet(LOOK_BYTES, (target) => writeStyle(target.getRange(address), address, style, before)),
+    ),
+    ...step.looks.map(({ now, ...look }) =>
+      onSheet(LOOK_BYTES, (target) => writeLook(target.getRange(look.address), look, now)),
+    ),
+    ...step.drafts.map((draft) =>
+      onSheet(VALIDATION_WRITE_BYTES + jsonBytes(draft), (target) =>
+        writeValidation(target, draft),
+      ),
+    ),
+    ...step.validations.map((wanted) =>
+      onSheet(VALIDATION_WRITE_BYTES + jsonBytes(wanted), (target) =>
+        restoreValidation(target, wanted),
+      ),
+    ),
+  ];
+}
+
+function settingsPiece(values: Readonly<Record<string, string | null>>): Piece {
+  return {
+    sheet: null,
+    bytes: Object.keys(values).length * SMALL_BYTES + jsonBytes(values),
+    queue: doing(({ settings }) => {
+      for (const [key, value] of Object.entries(values)) {
+        if (value === null) settings.getItem(key).delete();
+        else settings.add(key, value);
+      }
+    }),
+  };
+}
+
+function traceOf(index: number): string {
+  return `group ${index}`;
+}
+
+/** Excel cannot be asked what is grouped; the trace says how far it came. */
+function groupPiece({ sheet, columns, grouped }: GroupStep, index: number): Piece {
+  return {
+    sheet,
+    bytes: SMALL_BYTES,
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(columns);
+      if (grouped) range.group('ByColumns');
+      else range.ungroup('ByColumns');
+      context.trace(traceOf(index));
+      return () => null;
+    },
+  };
+}
+
+function pieces(step: Exclude<WriteStep, GroupStep>): readonly Piece[] {
   switch (step.kind) {
     case 'add-sheet': {
       const sheet = step.sheet.name;
-      const bytes = LOOK_BYTES + jsonBytes(step.sheet);
+      const bytes = SHEET_LOOK_BYTES + jsonBytes(step.sheet);
       return [{ queue: queueSheetWrite(step.sheet), bytes, sheet }];
     }
     case 'remove-sheet': {
@@ -43,11 +138,54 @@ function pieces(step: WriteStep): readonly Piece[] {
       }));
       return [removal, ...additions];
     }
+    case 'write-cells':
+      return cellPieces(step);
+    case 'resize-table': {
+      const { sheet, table, to } = step;
+      const queue = doing(({ worksheets }) => {
+        worksheets.getItem(sheet).tables.getItem(table).resize(to);
+      });
+      return [{ queue, bytes: SMALL_BYTES, sheet }];
+    }
+    case 'settings':
+      return [settingsPiece(step.values)];
   }
 }
 
-/** Writes all steps in order; may stop half-way. Throws `HostFailure`. */
-export async function writeSteps(steps: readonly WriteStep[]): Promise<void> {
+/** Of the request that failed: which groups it made all the same. */
+function groupsOf(
+  error: unknown,
+  groups: readonly GroupStep[],
+  sent: readonly GroupStep[],
+): GroupsDone {
+  if (sent.length === 0) return groups.slice(0, 0);
+  if (!(error instanceof ExcelFailure) || error.traces === null) return 'unknown';
+  const { traces } = error;
+  return groups.filter((_, index) => traces.includes(traceOf(index)));
+}
+
+/** Writes all steps in order, groups last; may stop half-way. Throws {@link StoppedWrite}. */
+export async function writeSteps(steps: readonly WriteStep[]): Promise<WrittenCells> {
+  const groups = steps.filter((step) => step.kind === 'group-columns');
+  const pieceOfGroup = new Map<Piece, GroupStep>();
+  const all = [
+    ...steps.flatMap((step) => (step.kind === 'group-columns' ? [] : pieces(step))),
+    ...groups.map((group, index) => {
+      const piece = groupPiece(group, index);
+      pieceOfGroup.set(piece, group);
+      return piece;
+    }),
+  ];
+  const written = new Map<string, Map<string, CellState>>();
+  const take = (answers: readonly (Written | null)[]): void => {
+    for (const answer of answers) {
+      if (answer === null) continue;
+      const known = written.get(answer.sheet) ?? new Map<string, CellState>();
+      for (const [address, cell] of answer.cells) known.set(address, cell);
+      written.set(answer.sheet, known);
+    }
+  };
+  let made: readonly GroupStep[] = [];
   const writeOn = async (rest: readonly Piece[]): Promise<void> => {
     if (rest.length === 0) return;
     let bytes = 0;
@@ -58,8 +196,19 @@ export async function writeSteps(steps: readonly WriteStep[]): Promise<void> {
     const now = overflow < 0 ? rest : rest.slice(0, overflow);
     const sheets = new Set(now.map(({ sheet }) => sheet));
     const [only = null] = sheets.size === 1 ? sheets : [];
-    await request(queueAll(now.map(({ queue }) => queue)), only);
+    const sent = now.flatMap((piece) => pieceOfGroup.get(piece) ?? []);
+    try {
+      take(await request(queueAll(now.map(({ queue }) => queue)), only));
+    } catch (error) {
+      const done = groupsOf(error, groups, sent);
+      if (error instanceof ExcelFailure) {
+        throw new StoppedWrite(error, done === 'unknown' ? done : [...made, ...done]);
+      }
+      throw error;
+    }
+    made = [...made, ...sent];
     await writeOn(rest.slice(now.length));
   };
-  await writeOn(steps.flatMap(pieces));
+  await writeOn(all);
+  return written;
 }

@@ -1,11 +1,14 @@
 /** A {@link WorkbookHost} of plain objects: the same semantics without a spreadsheet program, for tests. */
+import type { WriteCellsEdit } from '../../core/sheet/edit';
+import { SETTINGS_PREFIX } from '../../core/sheet/settings';
 import type { CellValue, WorkbookSnapshot } from '../../core/sheet/snapshot';
-import type { Mark, PlacedMark } from '../../core/sheet/mark';
+import type { PlacedMark } from '../../core/sheet/mark';
 import { MARK_PREFIX } from '../../core/sheet/mark';
 import { applyEdits } from '../apply-edits';
 import type { EditableHost } from '../apply-edits';
-import { isPlaced } from '../plan-edits';
-import type { WriteStep } from '../plan-edits';
+import { asEditReading, wantedForEdits } from '../edit-reading';
+import { askedPlaces, NOTHING_STANDING } from '../standing-cells';
+import type { StandingCells } from '../standing-cells';
 import { HostFailure } from '../workbook-host';
 import type {
   HostEvent,
@@ -15,12 +18,17 @@ import type {
   WorkbookReading,
 } from '../workbook-host';
 import { Faults } from './faults';
-import { memorySheet, memorySheets, typeInto } from './memory-workbook';
-import type { MemoryFormat, MemorySheet } from './memory-workbook';
+import { looksOf, validationOf } from './memory-looks';
+import { cellState, memorySheets, typeInto } from './memory-workbook';
+import type { MemorySheet } from './memory-workbook';
+import { writeSteps } from './write-step';
+import type { MemoryBook } from './write-step';
 
 export interface MemoryHost extends WorkbookHost {
   /** The workbook itself; tests look and change here. */
   readonly sheets: MemorySheet[];
+  /** Settings of the workbook, others' as well. */
+  readonly settings: Map<string, string>;
   /** Switches of the whole workbook. */
   readonly switches: { readOnly: boolean; structureProtected: boolean };
   readonly faults: Faults;
@@ -51,6 +59,7 @@ function attempt<Result>(act: () => Result): Promise<Result> {
 export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
   const sheets = memorySheets(snapshot);
   const switches = { readOnly: false, structureProtected: false };
+  const settings = new Map<string, string>();
   const faults = new Faults();
   const watchers = new Set<(event: HostEvent) => void>();
   let selection: Place = { sheet: sheets[0]?.name ?? '', address: 'A1' };
@@ -67,10 +76,11 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
     faults.step();
     return {
       snapshot: {
-        sheets: sheets.map(({ name, cells, hidden }) => ({
+        sheets: sheets.map(({ name, cells, hidden, tables }) => ({
           name,
           cells: withCells ? Object.fromEntries(cells) : {},
           ...(hidden ? { hidden } : {}),
+          ...(tables.length > 0 ? { tables: [...tables] } : {}),
         })),
       },
       marks: withMarks
@@ -79,6 +89,9 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       unreadableMarks: withMarks
         ? sheets.filter(({ formatsUnreadable }) => formatsUnreadable).map(({ name }) => name)
         : [],
+      settings: Object.fromEntries(
+        [...settings].filter(([key]) => key.startsWith(SETTINGS_PREFIX)),
+      ),
       activeSheet: selection.sheet,
       readOnly: switches.readOnly,
       structureProtected: switches.structureProtected,
@@ -86,55 +99,49 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
     };
   };
 
-  const addMark = (mark: Mark | PlacedMark): void => {
-    const { formats } = find(mark.sheet);
-    const { address, formula, level } = mark;
-    lastId += 1;
-    const format: MemoryFormat = { id: `format-${lastId}`, address, formula, level };
-    formats.splice(isPlaced(mark) ? mark.priority : 0, 0, format);
+  const book: MemoryBook = {
+    sheets,
+    settings,
+    find,
+    select: (place) => {
+      selection = place;
+    },
+    newId: () => {
+      lastId += 1;
+      return `format-${lastId}`;
+    },
+    fault: () => faults.step(),
   };
-  const removeMark = (mark: PlacedMark): void => {
-    const { formats } = find(mark.sheet);
-    const index = formats.findIndex(({ id }) => id === mark.id);
-    if (index >= 0) formats.splice(index, 1);
-  };
-  const writeStep = (step: WriteStep): void => {
-    switch (step.kind) {
-      case 'add-sheet': {
-        // Excel makes the empty sheet first and fills it then: a failure can strike between.
-        faults.step();
-        const sheet = { ...memorySheet(step.sheet.name), look: step.sheet };
-        sheets.push(sheet);
-        for (const [address, cell] of Object.entries(step.sheet.cells)) {
-          faults.step();
-          if (cell.v !== '' || cell.f !== undefined) sheet.cells.set(address, cell);
-        }
-        selection = { sheet: step.sheet.name, address: step.sheet.firstInput };
-        return;
-      }
-      case 'remove-sheet':
-        faults.step();
-        sheets.splice(sheets.indexOf(find(step.name)), 1);
-        if (step.activate !== null) selection = { sheet: step.activate, address: 'A1' };
-        return;
-      case 'marks':
-        for (const mark of step.remove) {
-          faults.step();
-          removeMark(mark);
-        }
-        for (const mark of step.add) {
-          faults.step();
-          addMark(mark);
-        }
-    }
+  const standingOn = (name: string, edits: readonly WriteCellsEdit[]): StandingCells => {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) return NOTHING_STANDING;
+    const asked = askedPlaces(edits);
+    return {
+      cells: new Map(asked.cells.map((address) => [address, cellState(sheet, address)])),
+      looks: asked.looks.flatMap((address) => looksOf(sheet, address)),
+      validations: asked.validations.flatMap((address) => validationOf(sheet, address)),
+    };
   };
   const editable: EditableHost = {
-    readForEdits: () => attempt(() => look(true, true)),
-    write: (steps) => attempt(() => steps.forEach(writeStep)),
+    readForEdits: (edits) =>
+      attempt(() => {
+        const reading = asEditReading(look(true, true));
+        const { places } = wantedForEdits(edits);
+        const standing = [...places].map(
+          ([name, asked]) => [name, standingOn(name, asked)] as const,
+        );
+        return { ...reading, standing: new Map(standing) };
+      }),
+    write: (steps) =>
+      attempt(() => {
+        writeSteps(book, steps);
+        return new Map();
+      }),
   };
 
   return {
     sheets,
+    settings,
     switches,
     faults,
     selection: () => selection,
@@ -168,14 +175,26 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       selection = { sheet: find(sheet).name, address };
       tell({ kind: 'selected', sheet, address });
     },
-    dump: () =>
-      sheets.map(({ name, cells, formats, hidden, look: made, ...rest }) => ({
-        name,
-        cells: Object.fromEntries([...cells].sort(([one], [other]) => (one < other ? -1 : 1))),
-        formats: formats.map(({ address, formula, level }) => ({ address, formula, level })),
-        hidden,
-        protected: rest.protected,
-        page: made?.page ?? null,
-      })),
+    dump: () => [...sheets.map(dumpSheet), { settings: sorted(settings) }],
+  };
+}
+
+function sorted<Value>(map: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...map].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function dumpSheet(sheet: MemorySheet): unknown {
+  return {
+    name: sheet.name,
+    cells: sorted(sheet.cells),
+    blankFormats: sorted(sheet.blankFormats),
+    looks: sorted(sheet.looks),
+    validations: sheet.validations,
+    tables: sheet.tables,
+    groups: [...sheet.groups].sort(),
+    formats: sheet.formats.map(({ address, formula, level }) => ({ address, formula, level })),
+    hidden: sheet.hidden,
+    protected: sheet.protected,
+    page: sheet.look?.page ?? null,
   };
 }

@@ -2,7 +2,10 @@
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { SheetDraft } from '../../core/sheet/draft';
 import { formatCell, parseRange } from '../../core/sheet/address';
+import type { CellLook, ValidatedRange } from '../../core/sheet/look';
 import type { MarkLevel } from '../../core/sheet/mark';
+import { GENERAL } from '../standing-cells';
+import type { CellState } from '../standing-cells';
 
 /** A conditional format: one of ours, or one of the user's (`level: null`). First in the list is evaluated first. */
 export interface MemoryFormat {
@@ -18,6 +21,14 @@ export interface MemorySheet {
   formats: MemoryFormat[];
   hidden: boolean;
   protected: boolean;
+  tables: { name: string; address: string }[];
+  /** Number formats of blank cells that are not `General`, those of the draft aside. */
+  blankFormats: Map<string, string>;
+  /** By cell; one that is not listed looks as a new cell does. */
+  looks: Map<string, CellLook>;
+  validations: ValidatedRange[];
+  /** Columns in an outline group, `I:Q`; twice means two levels. */
+  groups: string[];
   /** True: its conditional formats cannot be read. */
   formatsUnreadable: boolean;
   /** The draft it was made from, for everything that is not cells. */
@@ -31,15 +42,21 @@ export function memorySheet(name: string, cells: Record<string, CellSnapshot> = 
     formats: [],
     hidden: false,
     protected: false,
+    tables: [],
+    blankFormats: new Map(),
+    looks: new Map(),
+    validations: [],
+    groups: [],
     formatsUnreadable: false,
     look: null,
   };
 }
 
 export function memorySheets(snapshot: WorkbookSnapshot): MemorySheet[] {
-  return snapshot.sheets.map(({ name, cells, hidden }) => ({
+  return snapshot.sheets.map(({ name, cells, hidden, tables }) => ({
     ...memorySheet(name, { ...cells }),
     hidden: hidden === true,
+    tables: [...(tables ?? [])],
   }));
 }
 
@@ -58,11 +75,33 @@ function draftedFormats(draft: SheetDraft): Map<string, string> {
   return formats;
 }
 
+function formatOfBlank(sheet: MemorySheet, address: string): string | undefined {
+  return (
+    sheet.blankFormats.get(address) ??
+    (sheet.look === null ? undefined : draftedFormats(sheet.look).get(address))
+  );
+}
+
+/** The cell as it stands, blank or not. */
+export function cellState(sheet: MemorySheet, address: string): CellState {
+  const cell = sheet.cells.get(address);
+  if (cell !== undefined) return { ...cell, nf: cell.nf ?? GENERAL };
+  return { v: '', nf: formatOfBlank(sheet, address) ?? GENERAL };
+}
+
+/** Puts a content and a number format into a cell. */
+export function setCell(sheet: MemorySheet, address: string, { v, f, nf }: CellState): void {
+  const isBlankCell = v === '' && f === undefined;
+  const drafted = sheet.look === null ? undefined : draftedFormats(sheet.look).get(address);
+  sheet.cells.delete(address);
+  sheet.blankFormats.delete(address);
+  if (!isBlankCell) {
+    const formula = f === undefined ? {} : { f };
+    sheet.cells.set(address, { v, ...formula, ...(nf === GENERAL ? {} : { nf }) });
+  } else if (nf !== (drafted ?? GENERAL)) sheet.blankFormats.set(address, nf);
+}
+
 /** What a person types; `''` clears the cell. The cell keeps its number format. */
 export function typeInto(sheet: MemorySheet, address: string, value: CellValue): void {
-  const nf =
-    sheet.cells.get(address)?.nf ??
-    (sheet.look === null ? undefined : draftedFormats(sheet.look).get(address));
-  if (value === '') sheet.cells.delete(address);
-  else sheet.cells.set(address, nf === undefined ? { v: value } : { v: value, nf });
+  setCell(sheet, address, { v: value, nf: cellState(sheet, address).nf });
 }

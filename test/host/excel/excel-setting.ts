@@ -8,6 +8,7 @@ import type { CommandOutcome, Session } from '../../../src/commands/session';
 import { defaultEdition } from '../../../src/core/editions';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { createExcelHost } from '../../../src/host/excel/excel-workbook-host';
+import type { ExcelHostOptions } from '../../../src/host/excel/excel-workbook-host';
 import type { WorkbookHost } from '../../../src/host/workbook-host';
 import { connectExcel, excelMetadata } from './office-js-runtime';
 
@@ -22,8 +23,11 @@ export interface ExcelSetting {
 
 const open: EmulatedWorkbook[] = [];
 
-/** A workbook with these sheets; their cells are written as they stand. */
-export async function startExcel(sheets: readonly SheetSnapshot[]): Promise<ExcelSetting> {
+/** A workbook with these sheets; their cells are written as they stand, their tables made. */
+export async function startExcel(
+  sheets: readonly SheetSnapshot[],
+  options: ExcelHostOptions = {},
+): Promise<ExcelSetting> {
   const workbook = createHeadlessWorkbook({ sheets: sheets.map(({ name }) => name) });
   open.push(workbook);
   for (const { name, cells } of sheets) {
@@ -36,10 +40,15 @@ export async function startExcel(sheets: readonly SheetSnapshot[]): Promise<Exce
       else if (v !== '') cell.Values = [[isText ? `'${v}` : v]];
     }
   }
+  for (const { name, tables } of sheets) {
+    for (const table of tables ?? []) {
+      workbook.root.Worksheets.GetItem(name).Tables.Add(table.address, true).Name = table.name;
+    }
+  }
   await workbook.root.$settle();
   const excel = createEmulatedExcel({ metadata: excelMetadata(), workbook: workbook.root });
   connectExcel(excel);
-  const host = createExcelHost();
+  const host = createExcelHost(options);
   const laterSession = (): Session =>
     createSession({
       host: createExcelHost(),

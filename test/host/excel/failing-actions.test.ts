@@ -33,9 +33,9 @@ const cases: readonly Case[] = [
 afterEach(() => endExcel());
 
 async function start(runs: readonly Run[]): Promise<ExcelSetting> {
-  const setting = await startExcel([
-    lampSheet('路灯', { plan: { ...lampTable.plan, '10月底': '45%' } }),
-  ]);
+  const sheets = [lampSheet('路灯', { plan: { ...lampTable.plan, '10月底': '45%' } })];
+  // Each action is failed in turn: so a walk through sheets that are not there must be short.
+  const setting = await startExcel(sheets, { expectedSheets: 2 });
   const sheet = setting.workbook.root.Worksheets.GetItem('路灯');
   const own = sheet.GetRange('A1:G20').ConditionalFormats.Add('Custom');
   own.Custom.Rule.Formula = '=$A1="合计"';

@@ -1,4 +1,4 @@
-import { paint, rectangles } from '../../../src/host/excel/painting';
+import { paint, rectangles } from '../../../src/host/painting';
 
 test('later ranges win, and unpainted cells stay as they are', () => {
   expect(

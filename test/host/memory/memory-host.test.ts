@@ -32,6 +32,7 @@ test('reads what it was given', async () => {
     },
     marks: [],
     unreadableMarks: [],
+    settings: {},
     activeSheet: '甲',
     readOnly: false,
     structureProtected: false,

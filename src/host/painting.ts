@@ -1,6 +1,6 @@
 /** Cells painted range by range, so that they can be written with few calls: as one matrix, or as few rectangles. */
-import { formatRange, parseRange } from '../../core/sheet/address';
-import type { CellRectangle } from '../../core/sheet/address';
+import { formatRange, parseRange } from '../core/sheet/address';
+import type { CellRectangle } from '../core/sheet/address';
 
 export interface PaintedRange<Item> {
   readonly address: string;
