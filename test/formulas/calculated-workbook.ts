@@ -1,5 +1,6 @@
 /** Snapshots through the spreadsheet engine: written cell by cell, calculated, and read back. */
 import { createHeadlessWorkbook } from '../../excel-host/workbook';
+import { formatCell, formatRange, parseCell, parseRange } from '../../src/core/sheet/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 
 /** A workbook in the engine. Only one at a time: engines share their caches. */
@@ -14,12 +15,22 @@ export interface CalculatedWorkbook {
 export function calculatedWorkbook({ sheets }: WorkbookSnapshot): CalculatedWorkbook {
   const excel = createHeadlessWorkbook({ sheets: sheets.map(({ name }) => name) });
   const write: CalculatedWorkbook['write'] = (name, cells) => {
-    const sheet = excel.root.Worksheets.GetItem(name);
-    for (const [address, cell] of Object.entries(cells)) {
-      const range = sheet.GetRange(address);
-      if (cell?.nf !== undefined) range.NumberFormat = cell.nf;
-      range.Formulas = [[cell === null ? '' : (cell.f ?? asText(cell))]];
-    }
+    const area = parseRange(boundsOf(Object.keys(cells)));
+    if (area === null) return;
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+      Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+        formatCell({ row: area.top + row, column: area.left + column }),
+      ),
+    );
+    // One write for all: `null` leaves a cell as it is.
+    const range = excel.root.Worksheets.GetItem(name).GetRange(formatRange(area));
+    range.NumberFormat = rows.map((each) => each.map((address) => cells[address]?.nf ?? null));
+    range.Formulas = rows.map((each) =>
+      each.map((address) => {
+        const cell = cells[address];
+        return cell === undefined ? null : cell === null ? '' : (cell.f ?? asText(cell));
+      }),
+    );
   };
   for (const { name, cells } of sheets) write(name, cells);
   return {
@@ -46,6 +57,7 @@ export function calculatedWorkbook({ sheets }: WorkbookSnapshot): CalculatedWork
     dispose: async () => {
       // The engine puts calculations off by a tenth of a second; they would fail in a workbook that is gone.
       await new Promise((resolve) => setTimeout(resolve, 150));
+      await excel.dump();
       excel.dispose();
     },
   };
@@ -54,4 +66,17 @@ export function calculatedWorkbook({ sheets }: WorkbookSnapshot): CalculatedWork
 /** Text that looks like a number stays text only in a text cell, or behind an apostrophe. */
 function asText({ v, nf }: CellSnapshot): string | number | boolean {
   return typeof v === 'string' && nf !== '@' && v !== '' ? `'${v}` : v;
+}
+
+function boundsOf(addresses: readonly string[]): string {
+  const places = addresses.flatMap((address) => parseCell(address) ?? []);
+  if (places.length === 0) return '';
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return formatRange({
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  });
 }
