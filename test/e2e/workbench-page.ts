@@ -205,7 +205,7 @@ export class WorkbenchTests {
       locale: language,
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     await context.addInitScript((name) => {
       localStorage.setItem('workbench.paneTheme', name);
     }, theme);
@@ -224,7 +224,7 @@ export class WorkbenchTests {
 /** Registers start, stop and clean-up with jest and returns what opens pages. */
 export function workbenchTests(): WorkbenchTests {
   const tests = new WorkbenchTests();
-  jest.setTimeout(120_000);
+  jest.setTimeout(240_000);
   beforeAll(() => tests.start());
   afterAll(() => tests.stop());
   afterEach(() => tests.closePages());
