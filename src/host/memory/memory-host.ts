@@ -189,7 +189,9 @@ function dumpSheet(sheet: MemorySheet): unknown {
     cells: sorted(sheet.cells),
     blankFormats: sorted(sheet.blankFormats),
     looks: sorted(sheet.looks),
-    validations: sheet.validations,
+    validations: [...sheet.validations].sort((one, other) =>
+      one.address < other.address ? -1 : 1,
+    ),
     tables: sheet.tables,
     groups: [...sheet.groups].sort(),
     formats: sheet.formats.map(({ address, formula, level }) => ({ address, formula, level })),

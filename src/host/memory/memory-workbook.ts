@@ -60,8 +60,13 @@ export function memorySheets(snapshot: WorkbookSnapshot): MemorySheet[] {
   }));
 }
 
+/** A ledger's draft formats thousands of cells, and is asked for each cell that is written. */
+const formatsOfDrafts = new WeakMap<SheetDraft, ReadonlyMap<string, string>>();
+
 /** The number formats that a draft gives to cells without content. */
-function draftedFormats(draft: SheetDraft): Map<string, string> {
+function draftedFormats(draft: SheetDraft): ReadonlyMap<string, string> {
+  const known = formatsOfDrafts.get(draft);
+  if (known !== undefined) return known;
   const formats = new Map<string, string>();
   for (const { address, nf } of draft.numberFormats) {
     const range = parseRange(address);
@@ -72,6 +77,7 @@ function draftedFormats(draft: SheetDraft): Map<string, string> {
       }
     }
   }
+  formatsOfDrafts.set(draft, formats);
   return formats;
 }
 
