@@ -19,8 +19,8 @@ export const PRINTABLE_HEIGHT = A4_HEIGHT - MARGINS.top - MARGINS.bottom;
  */
 export const ENLARGEMENTS: readonly number[] = Array.from({ length: 41 }, (_, n) => 1 + n / 20);
 
-/** Widths of columns A–G; together {@link PRINTABLE_WIDTH}, rounded down. */
-export const COLUMN_WIDTHS: readonly number[] = [66, 72, 80, 80, 80, 64, 67];
+/** Widths of columns A–G; together {@link PRINTABLE_WIDTH}, rounded down. A and B hold six characters on a line. */
+export const COLUMN_WIDTHS: readonly number[] = [70, 72, 79, 80, 80, 63, 65];
 
 /** Sizes tried for a text that is too long for its cell: 五号 (10.5) first. */
 export const TEXT_SIZES: readonly number[] = [10.5, 10, 9, 8, 7, 6];
