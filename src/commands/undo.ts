@@ -54,7 +54,8 @@ export function undo(
     // She took it back by hand already, e.g. deleted the sheet.
     if (inverse.length === 0) return { kind: 'nothing-to-do' };
     remember(session, 'undo', { ...entry.args, of: entry.command }, inverse);
-    markStale(session);
+    // Highlights are no content: what was found still holds.
+    if (inverse.some(({ kind }) => kind !== 'marks')) markStale(session);
     return { kind: 'done', result: { undone: entry.command }, undoable: true };
   });
 }

@@ -19,6 +19,17 @@ test('撤销本次操作 takes back the form and can itself be undone', async ()
   await waitFor(() => expect(host.sheets).toHaveLength(2));
 });
 
+test('an undone check leaves its list, which is as good as before: no cell was changed', async () => {
+  const { press, session } = await draw(badWorkbook);
+  await press('校验');
+  await press('撤销本次操作');
+  expect(await screen.findByText('已撤销“校验”。')).toBeTruthy();
+  expect(session.getState().stale).toBe(false);
+  expect(screen.queryByText(zhCN.result.stale)).toBeNull();
+  await press('插入模板');
+  expect(await screen.findByText(zhCN.result.stale)).toBeTruthy();
+});
+
 test('the history undoes any step', async () => {
   const { press, host } = await draw(badWorkbook);
   await press('校验');
