@@ -61,7 +61,8 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
           >
             <span className={styles.where}>
               {typeof line.table === 'number' ? place.address : `${place.sheet} ${place.address}`}
-            </span>{' '}
+              {words.colon}
+            </span>
             {text}
           </button>
         </li>

@@ -9,6 +9,8 @@ import type { Overview } from './use-overview';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
+  // Three buttons beside each other at 320 px.
+  short: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px' },
 });
 
 /** What there is to read beside the heading while no forms can be named. */
@@ -39,9 +41,10 @@ export function WorkbookSummary(props: {
   const namesId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const { overview, busy, next } = props;
-  // Once there are findings their headings name the forms: the list of names makes room.
-  const namesOpen = chosen ?? !props.checked;
   const tables = overview.kind === 'ready' ? overview.tables : [];
+  const hasProgress = overview.kind === 'ready' && overview.ledger?.hasFigures === true;
+  // Once findings or the progress of the projects name the forms, the list of names makes room.
+  const namesOpen = chosen ?? !(props.checked || hasProgress);
   const empty = overview.kind === 'ready' && tables.length === 0;
   const status = statusText(overview, words);
   const rank = (step: NextStep) => (step === next ? 'primary' : 'secondary');
@@ -83,7 +86,12 @@ export function WorkbookSummary(props: {
       )}
       <div className={layout.actions}>
         {empty ? [insert, check] : [check, insert]}
-        <Button appearance="subtle" disabledFocusable={busy} onClick={actions.clear}>
+        <Button
+          className={styles.short}
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={actions.clear}
+        >
           {words.commands['clear-marks']}
         </Button>
         {overview.kind === 'unreadable' && (
