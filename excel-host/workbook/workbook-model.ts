@@ -11,6 +11,7 @@ import { cellArea, quoteSheet } from './area';
 import { accessDenied, itemNotFound } from './errors';
 import { EventReferences } from './change-events';
 import { EventHub } from './events';
+import { mergesTouching } from './merges';
 import { ConditionalRules } from './univer/conditional-rules';
 import { Tables } from './univer/tables';
 import { ValidationRules } from './univer/validation-rules';
@@ -108,9 +109,17 @@ export class WorkbookModel {
     return range ? toArea(range) : cellArea(0, 0);
   }
 
+  /** A cell of a merged area stands for the whole of it, as in Excel. */
+  private selectedArea(sheetId: string, area: Area): Area {
+    const isCell = area.rows === 1 && area.columns === 1;
+    return (isCell ? mergesTouching(this.univer, sheetId, area)[0] : undefined) ?? area;
+  }
+
   select(sheetId: string, area: Area): void {
     this.activate(sheetId);
-    const range = toRange(this.univer.clip(sheetId, area));
+    const whole = this.selectedArea(sheetId, area);
+    const range = toRange(this.univer.clip(sheetId, whole));
+    const isMerged = whole !== area;
     this.univer.commandNow(SetSelectionsOperation.id, {
       unitId: this.univer.unitId,
       subUnitId: sheetId,
@@ -121,10 +130,10 @@ export class WorkbookModel {
             ...range,
             actualRow: range.startRow,
             actualColumn: range.startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-            endRow: range.startRow,
-            endColumn: range.startColumn,
+            isMerged,
+            isMergedMainCell: isMerged,
+            endRow: isMerged ? range.endRow : range.startRow,
+            endColumn: isMerged ? range.endColumn : range.startColumn,
           },
           style: null,
         },

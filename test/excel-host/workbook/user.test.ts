@@ -132,3 +132,14 @@ test('selection and activation are told', () => {
   expect(seen).toContainEqual([14, { address: 'B3:C4', worksheetId: added.Id }]);
   expect(documentEvents).toBeGreaterThan(0);
 });
+
+test('a cell of a merged area is selected with the whole of it, and the first one is active', async () => {
+  await excel.user.ranges.merge('Sheet1', 'B3:D4');
+  for (const address of ['B3', 'C4']) {
+    excel.user.select('Sheet1', address);
+    expect(excel.root.GetSelectedRange().Address).toBe('Sheet1!B3:D4');
+    expect(excel.root.GetActiveCell().Address).toBe('Sheet1!B3');
+  }
+  excel.user.select('Sheet1', 'B3:B5');
+  expect(excel.root.GetSelectedRange().Address).toBe('Sheet1!B3:B5');
+});
