@@ -16,6 +16,9 @@ import { lampSheet, lampTable } from '../commands/filled-table';
 
 export { enUS, zhCN };
 
+// A list of 47 places, read by axe, takes seconds on a busy machine.
+jest.setTimeout(30_000);
+
 export const emptyWorkbook: WorkbookSnapshot = { sheets: [{ name: 'Sheet1', cells: {} }] };
 
 /** One form without a mistake. */

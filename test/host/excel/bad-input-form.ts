@@ -10,6 +10,9 @@ import { lampTable } from '../../commands/filled-table';
 import { done, endExcel, startExcel } from './excel-setting';
 import type { ExcelSetting } from './excel-setting';
 
+// Whole workbooks, dumped and compared, take seconds on a busy machine.
+jest.setTimeout(60_000);
+
 /** Name of the sheet that 插入模板 makes. Its fields: A2 unit, B3 code, E3 name, C4 E4 G4 amounts, B5 purpose … */
 export const FORM = '绩效目标表';
 

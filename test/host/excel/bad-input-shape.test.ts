@@ -20,8 +20,6 @@ import {
 import { wordRows } from '../../core/forms/target-table/example-tables';
 import { done } from './excel-setting';
 
-// Sixty forms and thousands of rows take the emulator seconds on a busy machine.
-jest.setTimeout(60_000);
 afterEach(endBadInput);
 
 const falling = {
