@@ -3,6 +3,7 @@ import type { FieldCell } from '../model/target-table';
 import { columnLetters } from '../sheet/address';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from '../values/cell-text';
+import { trimText } from '../values/compact-text';
 
 export class SheetGrid {
   readonly name: string;
@@ -31,7 +32,8 @@ export class SheetGrid {
   }
 
   isBlank(row: number, column: number): boolean {
-    return this.text(row, column) === '';
+    const v = this.cell(row, column)?.v;
+    return typeof v === 'string' ? trimText(v) === '' : v === undefined;
   }
 
   field(row: number, column: number): FieldCell {

@@ -14,6 +14,9 @@ function plain(value: DecimalLight): string {
   return value.isZero() ? '0' : value.toFixed();
 }
 
+/** Most numbers, as they are written: no exponent. */
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 /**
  * A cell's number as a plain decimal string, binary float noise rounded away: 0.1 + 0.2 is `'0.3'`.
  *
@@ -21,7 +24,11 @@ function plain(value: DecimalLight): string {
  */
 export function decimalFromNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
-  return plain(new Exact(value.toPrecision(SIGNIFICANT_DIGITS)));
+  // What is written shorter than Excel's digits is exactly what was typed.
+  const written = String(value);
+  return written.length <= SIGNIFICANT_DIGITS && PLAIN_NUMBER.test(written)
+    ? written
+    : plain(new Exact(value.toPrecision(SIGNIFICANT_DIGITS)));
 }
 
 /** Digits as typed (`'0020.50'`) as a plain decimal string (`'20.5'`); the text must be `[-+]?digits[.digits]`. */

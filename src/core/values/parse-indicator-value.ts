@@ -5,6 +5,7 @@ import { normalizeText, originalSpan, type NormalizedText } from './normalized-t
 import { splitAtJoints, splitAtPunctuation, withoutWrapping } from './pieces';
 import { printIndicatorValue } from './print-indicator-value';
 import { parseQuantity } from './quantity';
+import { rememberedByText } from './remembered';
 import { unitAtStart } from './units';
 
 type Part = Quantity | Deadline;
@@ -89,11 +90,11 @@ function qualitative(text: string, whole: NormalizedText): Qualitative {
  * `/`) and sentences that merely hold figures. All spans are places in `text`, in UTF-16 units; the `text` of the
  * result is the given text, that of a part its own piece.
  */
-export function parseIndicatorValue(text: string): IndicatorValue {
+export const parseIndicatorValue = rememberedByText((text: string): IndicatorValue => {
   const whole = normalizeText(text);
   const [first, ...more] = readParts(whole);
   if (first === undefined) return qualitative(text, whole);
   return more.length === 0
     ? { ...first, text }
     : { kind: 'multiple', text, parts: [first, ...more] };
-}
+});

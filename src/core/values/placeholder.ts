@@ -2,6 +2,7 @@
 import type { Span } from './indicator-value';
 import { normalizeText, originalSpan } from './normalized-text';
 import { withoutWrapping } from './pieces';
+import { rememberedByText } from './remembered';
 import { unitAtStart } from './units';
 
 /** Stars and underscores in a row, anywhere; 3*4 is a product, ★ a mark. */
@@ -18,7 +19,7 @@ const WHOLE = /^(?<sign>[≥≤<>=~约]*)(?<place>空|[/\\]+|[-—]+|…+|\.{3,}
  * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, `/`, `—`, `……`,
  * `X` in the place of the number; never the slash of a unit (元/人), 《…》 or the sign of a product (3×4).
  */
-export function findPlaceholder(text: string): Span | null {
+export const findPlaceholder = rememberedByText((text: string): Span | null => {
   const normalized = normalizeText(text);
   const { chars } = normalized;
   const places = [STARS, UNDERSCORES, CROSSES]
@@ -38,4 +39,4 @@ export function findPlaceholder(text: string): Span | null {
   if (unit !== '' && place === '空') return null;
   const from = groups['sign']?.length ?? 0;
   return originalSpan(bare, from, from + place.length);
-}
+});

@@ -2,6 +2,7 @@
 import type { Cutoff, LedgerMode } from '../../model/ledger';
 import { CUTOFFS } from '../../model/ledger';
 import { readPlanNode } from '../../values/plan-node';
+import { rememberedByText } from '../../values/remembered';
 import { comparedText, withoutRemark } from '../target-table/labels';
 import type { AchievementKey, LedgerKind, SpendingKey } from './layout';
 
@@ -74,12 +75,12 @@ function recogniser<Key extends LedgerKey>(
   const byWord = new Map(
     entries.flatMap(([key, words]) => words.map((word) => [word, { key, mode: null }] as const)),
   );
-  return (text) => {
-    if (text.length > LONGEST) return null;
+  const recognise = rememberedByText((text) => {
     const whole = comparedText(text);
     const bare = withoutRemark(whole);
     return byWord.get(whole) ?? byWord.get(bare) ?? readFigureHead(whole) ?? readFigureHead(bare);
-  };
+  });
+  return (text) => (text.length > LONGEST ? null : recognise(text));
 }
 
 function entriesOf<Key extends string>(

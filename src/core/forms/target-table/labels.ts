@@ -8,6 +8,7 @@ import type { Edition } from '../../editions/edition';
 import { perEdition } from '../../editions/per-edition';
 import { compactText } from '../../values/compact-text';
 import { readPlanNode } from '../../values/plan-node';
+import { rememberedByText } from '../../values/remembered';
 
 /** A label with a place for a value beside, below or under it; `budget` and `plan` head a block of rows. */
 export type LabelKey =
@@ -145,13 +146,13 @@ export const labelRecogniser = perEdition((edition: Edition) => {
   edition.planNodes.forEach(({ label }, node) => {
     nodes.set(readPlanNode(label) ?? label, { key: 'node', node });
   });
-  return (text: string): RecognisedLabel | null => {
-    if (text.length > LONGEST) return null;
+  const recognise = rememberedByText((text): RecognisedLabel | null => {
     const compared = comparedText(text);
     const fixed = FIXED.get(compared) ?? FIXED.get(withoutRemark(compared));
     if (fixed) return fixed;
     if (MONEY_UNIT.test(compared)) return { key: 'moneyUnit', node: null };
     const node = compared.includes('月') ? readPlanNode(compared) : null;
     return node === null ? null : (nodes.get(node) ?? null);
-  };
+  });
+  return (text: string) => (text.length > LONGEST ? null : recognise(text));
 });

@@ -2,6 +2,7 @@
 import type { Edition } from '../../editions/edition';
 import { perEdition } from '../../editions/per-edition';
 import type { Level1 } from '../../model/target-table';
+import { rememberedByText } from '../../values/remembered';
 import { comparedText, withoutRemark } from './labels';
 
 export interface LevelNames {
@@ -29,7 +30,7 @@ export const levelNames = perEdition((edition: Edition): LevelNames => {
     for (const alias of [name, ...aliases]) level2.set(stem(alias), name);
   }
   return {
-    level1: (text) => (text === '' ? null : (level1.get(stem(text)) ?? null)),
-    level2: (text) => (text === '' ? null : (level2.get(stem(text)) ?? null)),
+    level1: rememberedByText((text) => (text === '' ? null : (level1.get(stem(text)) ?? null))),
+    level2: rememberedByText((text) => (text === '' ? null : (level2.get(stem(text)) ?? null))),
   };
 });
