@@ -78,14 +78,14 @@ function isTold(value: object): value is ToldValidation {
 }
 
 export function restoreValidation(sheet: Excel.Worksheet, wanted: ValidatedRange): void {
-  const { dataValidation } = sheet.getRange(wanted.address);
+  const { dataValidation: target } = sheet.getRange(wanted.address);
   const { validation } = wanted;
   if (validation === null || !isTold(validation)) {
-    dataValidation.clear();
+    target.clear();
     return;
   }
-  dataValidation.rule = validation.rule;
-  dataValidation.ignoreBlanks = validation.ignoreBlanks;
-  dataValidation.prompt = validation.prompt;
-  dataValidation.errorAlert = validation.errorAlert;
+  target.rule = validation.rule;
+  target.ignoreBlanks = validation.ignoreBlanks;
+  target.prompt = validation.prompt;
+  target.errorAlert = validation.errorAlert;
 }
