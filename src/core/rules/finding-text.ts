@@ -30,7 +30,7 @@ const PHRASES = {
     },
     withCertainty: (basis: string, certainty: string) => `依据：${basis}（${certainty}）`,
     places: (count: number, sheets: number) =>
-      sheets > 1 ? `${sheets}张表 ${count}处` : `${count}处`,
+      sheets > 1 ? `${sheets}张工作表 ${count}处` : `${count}处`,
     folded: (title: string, count: number, examples: string) =>
       examples === '' ? `${title}（${count}处）` : `${title}（${count}处）：${examples}`,
     separator: '、',

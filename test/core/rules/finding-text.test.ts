@@ -76,7 +76,7 @@ test('folded lines say title, number and examples; each example once, three at m
     [
       {
         message: '没有比较符号，按“=”理解（5处）：120盏、6%、8年 等',
-        place: '2张表 5处',
+        place: '2张工作表 5处',
         basis: '依据：河北2024公开表样两种写法都有；自评时按符号计算完成率（工作惯例）',
       },
       {

@@ -34,8 +34,8 @@ test('the published tables yield two folded hints and nothing else', () => {
   expect(report.lines.map(({ table }) => table)).toEqual([null, null]);
   expect(highlightMarks(report.findings)).toEqual([]);
   expect(report.lines.map((line) => lineText(line, 'zh-CN'))).toMatchObject([
-    { message: '没有比较符号，按“=”理解（2处）：321辆、105场', place: '2张表 2处' },
-    { place: '4张表 4处' },
+    { message: '没有比较符号，按“=”理解（2处）：321辆、105场', place: '2张工作表 2处' },
+    { place: '4张工作表 4处' },
   ]);
 });
 
