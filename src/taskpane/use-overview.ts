@@ -9,6 +9,8 @@ export type Overview =
   | { readonly kind: 'unreadable' }
   | ({ readonly kind: 'ready' } & WorkbookHoldings);
 
+/** Longer than a mouse button is held down, in milliseconds. */
+const CLICK_TIME = 600;
 /** Coming back to the pane looks at the workbook again, but not at every click. */
 const SHORTEST_PAUSE = 2000;
 
@@ -43,11 +45,19 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
   }, [lastOutcome, refresh]);
 
   useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const comeBack = () => {
-      if (Date.now() - lastLook.current >= SHORTEST_PAUSE) refresh();
+      clearTimeout(waiting);
+      // The click that brings the focus must meet the button it was meant for: nothing may move under it.
+      waiting = setTimeout(() => {
+        if (Date.now() - lastLook.current >= SHORTEST_PAUSE) refresh();
+      }, CLICK_TIME);
     };
     addEventListener('focus', comeBack);
-    return () => removeEventListener('focus', comeBack);
+    return () => {
+      clearTimeout(waiting);
+      removeEventListener('focus', comeBack);
+    };
   }, [refresh]);
 
   return { overview: known, refresh };

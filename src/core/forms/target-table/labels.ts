@@ -123,7 +123,9 @@ for (const key of Object.keys(WORDS) as (keyof typeof WORDS)[]) {
 const LONGEST = 40;
 const NOT_COMPARED = /[:*★※]/g;
 const BRACKETED_END = /\([^()]*\)$/;
-const MONEY_UNIT = /^\(?(?:金额|货币|计量)?单位(?:人民币)?(?:元|千元|万元|亿元)\)?$/;
+/** `单位：万元`, `（金额单位：人民币万元）`, `2024年度 单位：万元、%`, `单位（万元）`; not a text that goes on. */
+const MONEY_UNIT =
+  /^(?:(?:19|20)\d{2}年度?)?\(?(?:金额|货币|计量)?单位\(?(?:人民币)?(?:元|千元|万元|亿元)(?:、%)?\)?$/;
 
 /** The text as labels are compared: NFKC, without white space, colons and stars. */
 export function comparedText(text: string): string {

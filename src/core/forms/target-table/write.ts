@@ -212,6 +212,9 @@ function validatedPlaces(firstRow: number, lastRow: number): ValidatedPlaces {
   };
 }
 
+/** Three lines at the form's own size, in points: 确定依据 as published takes two or three. */
+const ROOM_FOR_TYPING = 44;
+
 /** Collects what a sheet needs, cell by cell. */
 class FormSheet {
   readonly cells: Record<string, CellSnapshot> = {};
@@ -241,7 +244,9 @@ class FormSheet {
         ? numberSize(text, width)
         : fittingSize(text, width, sizesOf(look));
     this.styles.push({ address: range, style: styleOf(look, size) });
-    const height = Math.max(lowestRow(look), textHeight(text, width, size));
+    // Excel does not raise a row whose height was set: what she types into a new form must find room.
+    const room = isEntry && !cell && look === 'text' ? ROOM_FOR_TYPING : 0;
+    const height = Math.max(lowestRow(look), room, textHeight(text, width, size));
     for (let each = row; each < row + rows; each++) {
       this.#heights[each] = Math.max(
         this.#heights[each] ?? 0,
