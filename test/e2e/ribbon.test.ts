@@ -3,26 +3,23 @@ import { workbenchTests } from './workbench-page';
 
 const workbenches = workbenchTests();
 
-test('shows the tab of the manifest', async () => {
+test('shows the tab of the manifest, with an icon on every button', async () => {
   const workbench = await workbenches.open();
   const buttons = workbench.ribbon.getByRole('button');
-  expect(await buttons.allInnerTexts()).toEqual(['插入模板', '校验', '清除标记', '打开面板']);
-  const loaded = await buttons
+  expect(await buttons.allInnerTexts()).toEqual(
+    expect.arrayContaining(['插入模板', '校验', '清除标记', '打开面板']),
+  );
+  const icons = await buttons
     .locator('img')
-    .evaluateAll((icons) =>
-      icons.map((icon) => icon instanceof HTMLImageElement && icon.naturalWidth),
-    );
-  expect(loaded).toEqual([32, 32, 32, 32]);
+    .evaluateAll((all) => all.map((icon) => icon instanceof HTMLImageElement && icon.naturalWidth));
+  expect(icons).toEqual(Array.from({ length: await buttons.count() }, () => 32));
 });
 
 test('shows it in English to an English browser', async () => {
   const workbench = await workbenches.open({ language: 'en-US' });
-  expect(await workbench.ribbon.getByRole('button').allInnerTexts()).toEqual([
-    'Insert form',
-    'Check',
-    'Clear marks',
-    'Open pane',
-  ]);
+  expect(await workbench.ribbon.getByRole('button').allInnerTexts()).toEqual(
+    expect.arrayContaining(['Insert form', 'Check', 'Clear marks', 'Open pane']),
+  );
   await workbench.press('Insert form');
   expect(await workbench.sheetNames()).toEqual(['Sheet1', '绩效目标表']);
   await workbench.press('Check');
