@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
@@ -68,6 +68,14 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const { report, running, lastOutcome } = state;
   const justChecked = checkDone(lastOutcome) !== null;
   const busy = running !== null;
+  const notices = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button may stand far below what it brought about.
+    if (lastOutcome === null) return;
+    const told = checkDone(lastOutcome) === null ? notices : result;
+    told.current?.scrollIntoView({ block: 'nearest' });
+  }, [lastOutcome]);
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
   const next = nextStep(overview, state);
   const preview = askedPreview(lastOutcome);
@@ -91,21 +99,23 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           checked={report !== null}
           next={welcoming ? null : next}
         />
-        {overview.kind === 'ready' && (!empty || overview.ledger !== null) && (
-          <LedgerCard ledger={overview.ledger} next={next} busy={busy} />
-        )}
-        <div className={styles.notices} role="status">
+        <div className={styles.notices} role="status" ref={notices}>
           <OutcomeNotices state={state} pane={pane} />
         </div>
+        {overview.kind === 'ready' && (!empty || overview.ledger !== null) && (
+          <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
+        )}
         {report !== null && (
-          <CheckResult
-            report={report}
-            stale={state.stale}
-            busy={busy}
-            selected={selectedCell(state.selection)}
-            notes={justChecked ? doneNotes(words, lastOutcome) : []}
-            undoable={justChecked && state.history.at(-1)?.command === 'check'}
-          />
+          <div ref={result}>
+            <CheckResult
+              report={report}
+              stale={state.stale}
+              busy={busy}
+              selected={selectedCell(state.selection)}
+              notes={justChecked ? doneNotes(words, lastOutcome) : []}
+              undoable={justChecked && state.history.at(-1)?.command === 'check'}
+            />
+          </div>
         )}
         <HistoryList history={state.history} busy={busy} />
         <ProfileChoice profile={state.profile} busy={busy} />

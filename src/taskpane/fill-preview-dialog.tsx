@@ -9,6 +9,8 @@ import { PreviewCells } from './preview-cells';
 import { FoldedPlaces } from './place-list';
 
 const useStyles = makeStyles({
+  // Three buttons beside each other at 320 px.
+  short: { minWidth: 'auto' },
   cells: {
     display: 'flex',
     flexDirection: 'column',
@@ -73,10 +75,10 @@ function AskedPreview({ preview }: { readonly preview: FillPreview }) {
         <Button appearance="primary" onClick={() => actions.answerFill('keep-mine', preview)}>
           {words.fill.preview.keepMine}
         </Button>
-        <Button onClick={() => actions.answerFill('everything', preview)}>
+        <Button className={styles.short} onClick={() => actions.answerFill('everything', preview)}>
           {words.fill.preview.everything}
         </Button>
-        <Button appearance="subtle" onClick={dismiss}>
+        <Button className={styles.short} appearance="subtle" onClick={dismiss}>
           {words.actions.cancel}
         </Button>
       </div>

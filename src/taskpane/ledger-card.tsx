@@ -29,7 +29,12 @@ function statusText(ledger: LedgerOverview, words: ReturnType<typeof usePane>['w
   return ledger.toFill > 0 ? words.fill.toFill(ledger.toFill) : words.fill.upToDate;
 }
 
-function Ledger({ ledger, busy }: { readonly ledger: LedgerOverview; readonly busy: boolean }) {
+function Ledger(props: {
+  readonly ledger: LedgerOverview;
+  readonly busy: boolean;
+  readonly compact: boolean;
+}) {
+  const { ledger, busy, compact } = props;
   const { words } = usePane();
   const styles = useStyles();
   const ledgerNotes = (notes: readonly LedgerNote[]): readonly PlacedText[] =>
@@ -37,7 +42,7 @@ function Ledger({ ledger, busy }: { readonly ledger: LedgerOverview; readonly bu
   const fillNotes = ledger.fillNotes.map((note) => ({ place: note, text: words.fill.note(note) }));
   return (
     <div className={styles.folds}>
-      <ProjectStatuses projects={ledger.projects} />
+      {ledger.hasFigures && <ProjectStatuses projects={ledger.projects} openAtFirst={!compact} />}
       <FoldedPlaces
         label={words.ledger.homeless(ledger.homeless.length)}
         items={ledgerNotes(ledger.homeless)}
@@ -57,6 +62,8 @@ export function LedgerCard(props: {
   readonly ledger: LedgerOverview | null;
   readonly next: NextStep;
   readonly busy: boolean;
+  /** True while the findings of a check below need to be in sight. */
+  readonly compact: boolean;
 }) {
   const { words, actions } = usePane();
   const styles = useStyles();
@@ -101,7 +108,7 @@ export function LedgerCard(props: {
       <div className={layout.actions}>
         {ledger === null ? prepare : next === 'prepare-ledger' ? [prepare, fill] : [fill, prepare]}
       </div>
-      {ledger !== null && <Ledger ledger={ledger} busy={busy} />}
+      {ledger !== null && <Ledger ledger={ledger} busy={busy} compact={props.compact} />}
     </section>
   );
 }

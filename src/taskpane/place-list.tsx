@@ -60,7 +60,8 @@ export function PlaceList(props: { readonly id?: string; readonly items: readonl
             >
               <span className={styles.where}>
                 {place.sheet} {place.address}
-              </span>{' '}
+                {words.colon}
+              </span>
               {text}
             </button>
           </li>

@@ -37,14 +37,19 @@ const useStyles = makeStyles({
 });
 
 /** How every project stands, in the sentence of its block; a click goes there. */
-export function ProjectStatuses({ projects }: { readonly projects: readonly ProjectStatus[] }) {
+export function ProjectStatuses(props: {
+  readonly projects: readonly ProjectStatus[];
+  /** False while something else below needs to be in sight. */
+  readonly openAtFirst: boolean;
+}) {
   const { words, actions } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const id = useId();
-  const [open, setOpen] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [all, setAll] = useState(false);
-  const said = projects.filter(({ sentence }) => sentence !== null && sentence !== '');
+  const open = chosen ?? props.openAtFirst;
+  const said = props.projects.filter(({ sentence }) => sentence !== null && sentence !== '');
   if (said.length === 0) return null;
   return (
     <div>
@@ -52,7 +57,7 @@ export function ProjectStatuses({ projects }: { readonly projects: readonly Proj
         open={open}
         controls={id}
         label={words.fill.projects(said.length)}
-        onToggle={() => setOpen(!open)}
+        onToggle={() => setChosen(!open)}
       />
       {open && (
         <div id={id} className={styles.projects} {...LIST}>

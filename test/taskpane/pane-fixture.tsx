@@ -47,13 +47,14 @@ interface Setting {
   readonly prepare?: (host: MemoryHost) => void;
 }
 
-/** jsdom has no media queries, no canvas and no modal dialogs. */
+/** jsdom has no media queries, no canvas, no modal dialogs, and scrolls nothing. */
 function fillJsdom(): void {
   const matchMedia = (media: string): object =>
     Object.assign(new EventTarget(), { media, matches: false });
   Object.assign(globalThis, { matchMedia });
   // axe measures text on a canvas where there is one.
   Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement): void {
       this.open = true;

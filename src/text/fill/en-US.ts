@@ -28,7 +28,8 @@ export const fillEnUS: FillWords = {
 
   preview: {
     title: (taken) => `Filling would touch what you wrote (${many(taken, 'place')})`,
-    intro: 'Nothing has been written yet. Check the cells; a click goes to the sheet.',
+    intro:
+      'Nothing has been written yet. Click a cell to see it on its sheet; “Fill the rest” keeps what is yours.',
     taken: (count) => `Cells to be written over (${count})`,
     others: (count) => `Other cells to be filled (${count})`,
     places: (count) => `Put elsewhere because the usual place is taken (${count})`,
@@ -38,7 +39,7 @@ export const fillEnUS: FillWords = {
     formula: 'formula',
     blank: '(blank)',
     showMore: (count) => `Show ${count} more`,
-    everything: 'Fill everything',
-    keepMine: 'Keep mine, fill the rest',
+    everything: 'Fill all',
+    keepMine: 'Fill the rest',
   },
 };

@@ -26,7 +26,7 @@ export const fillZhCN: FillWords = {
 
   preview: {
     title: (taken) => `填充会动到您的内容（${taken} 处）`,
-    intro: '还没有写入。请逐格核对；点单元格可以转到表上查看。',
+    intro: '还没有写入。点单元格可以转到表上核对；“只填其余”会保留您的内容。',
     taken: (count) => `会被改写的单元格（${count}）`,
     others: (count) => `另外填充的单元格（${count}）`,
     places: (count) => `原位置有内容，改放到别处的表（${count}）`,
@@ -37,6 +37,6 @@ export const fillZhCN: FillWords = {
     blank: '（空）',
     showMore: (count) => `再显示 ${count} 格`,
     everything: '全部填充',
-    keepMine: '保留我的，只填其余',
+    keepMine: '只填其余',
   },
 };
