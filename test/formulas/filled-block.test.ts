@@ -13,7 +13,7 @@ import { fillEdits } from '../../src/core/fill/plan-fill-edits';
 import { calculatedWorkbook, type CalculatedWorkbook } from './calculated-workbook';
 
 /** The machine may be busy, and an engine must be gone before the next one begins. */
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 const FIGURE_COLUMNS = ['H', 'I', 'J', 'K', 'L'] as const;
 

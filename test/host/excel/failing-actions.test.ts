@@ -95,7 +95,7 @@ describe.each(cases)('$name', (tried) => {
         expect(await workbook.dump()).toEqual(dump);
       }
     },
-    120_000,
+    600_000,
   );
 });
 
