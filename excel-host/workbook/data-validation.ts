@@ -167,9 +167,14 @@ export class DataValidation extends Emulated {
     return {
       type: compared[0],
       operator: operator[0],
-      formula1: this.formula(member(value, 'formula1'), location),
-      ...(between ? { formula2: this.formula(second, location) } : {}),
+      formula1: this.operand(member(value, 'formula1'), location),
+      ...(between ? { formula2: this.operand(second, location) } : {}),
     } as NewRule;
+  }
+
+  /** A number reads back as `=10`; written so it is the same number. */
+  private operand(value: unknown, location: string): string {
+    return this.formula(value, location).replace(/^=(-?\d+(?:\.\d+)?)$/, '$1');
   }
 
   /** Number, text, formula or range, as the text that stands in the rule. */

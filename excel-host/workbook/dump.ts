@@ -3,11 +3,13 @@
  * Ids of the engine are left out; colours, sizes and formats are in Excel's terms.
  */
 import type { IStyleData } from '@univerjs/core';
-import { BooleanNumber, VerticalAlign } from '@univerjs/core';
+import { BooleanNumber, DataValidationErrorStyle, VerticalAlign } from '@univerjs/core';
 import type { Area } from './area';
 import { columnLetters, formatArea } from './area';
+import { unionOf } from './area-union';
 import type { Scalar } from './cell-value';
 import { formatOf, valueOf } from './cell-value';
+import { linesOf, withoutEdges } from './dump-lines';
 import { mergesOf } from './merges';
 import { namesOf } from './named-item';
 import { dumpOutline } from './outline';
@@ -128,13 +130,17 @@ function styleDump(style: IStyleData): object {
 
 function dumpCells(model: WorkbookModel, sheetId: string): Record<string, CellDump> {
   const styles = model.univer.unit.getStyles();
+  const lines = new Map(linesOf(model, sheetId));
   const found: { row: number; column: number; dump: CellDump }[] = [];
   model.univer.eachCell(sheetId, (row, column, cell) => {
     const style = styles.getStyleByCell(cell);
     const value = valueOf(cell);
     const formula = model.univer.formula(sheetId, row, column, cell);
     const format = formatOf(style);
-    const look = style ? styleDump(style) : {};
+    const edges = lines.get(`${row}:${column}`)?.lines;
+    lines.delete(`${row}:${column}`);
+    const own = withoutEdges(style ?? {});
+    const look = styleDump(edges ? { ...own, bd: { ...own.bd, ...edges } } : own);
     const extras = extrasOf(cell);
     const dump: CellDump = {
       ...(value === '' ? {} : { value }),
@@ -145,6 +151,9 @@ function dumpCells(model: WorkbookModel, sheetId: string): Record<string, CellDu
     };
     if (!isEmpty(dump)) found.push({ row, column, dump });
   });
+  for (const { row, column, lines: bd } of lines.values()) {
+    found.push({ row, column, dump: { style: styleDump({ bd }) } });
+  }
   found.sort((a, b) => a.row - b.row || a.column - b.column);
   return Object.fromEntries(
     found.map(({ row, column, dump }) => [formatArea({ row, column, rows: 1, columns: 1 }), dump]),
@@ -161,13 +170,31 @@ function dumpConditionalFormats(model: WorkbookModel, sheetId: string): Conditio
   }));
 }
 
+/** What a rule says when nobody has said otherwise. */
+const USUAL_RULE: Readonly<Record<string, unknown>> = {
+  error: '',
+  errorTitle: '',
+  prompt: '',
+  promptTitle: '',
+  showErrorMessage: true,
+  showInputMessage: true,
+  showDropDown: true,
+  errorStyle: DataValidationErrorStyle.STOP,
+};
+
+/** Cells with equal rules are told together: whether they came by one write or by several does not show. */
 function dumpValidations(model: WorkbookModel, sheetId: string): ValidationDump[] {
-  return model.validations
-    .list(sheetId)
-    .map(({ ranges, ...rule }) => ({
-      ranges: ranges.map((range) => formatArea(toArea(range))).sort(),
-      rule: canonicalObject({ ...rule, uid: null }),
-    }))
+  const found = new Map<string, { readonly areas: Area[]; readonly rule: object }>();
+  for (const { ranges, ...said } of model.validations.list(sheetId)) {
+    const own = Object.entries(said).filter(([key, value]) => USUAL_RULE[key] !== value);
+    const rule = canonicalObject({ ...Object.fromEntries(own), uid: null });
+    const key = JSON.stringify(rule);
+    const known = found.get(key) ?? { areas: [], rule };
+    known.areas.push(...ranges.map(toArea));
+    found.set(key, known);
+  }
+  return [...found.values()]
+    .map(({ areas, rule }) => ({ ranges: unionOf(areas).map((area) => formatArea(area)), rule }))
     .sort((a, b) => ((a.ranges[0] ?? '') < (b.ranges[0] ?? '') ? -1 : 1));
 }
 
