@@ -6,7 +6,7 @@ import { planEdits } from './plan-edits';
 import type { WriteStep } from './plan-edits';
 import { asReplacement } from './standing-cells';
 import type { CellState } from './standing-cells';
-import { groupSteps, leftBehind, possibleRepairs, repairs } from './take-back';
+import { groupSteps, isUndecided, leftBehind, possibleRepairs, repairs } from './take-back';
 import type { GroupsDone, GroupStep, Stopped } from './take-back';
 import { HostFailure } from './workbook-host';
 import type { ApplyOptions, Inverse, LeftBehind } from './workbook-host';
@@ -59,6 +59,7 @@ function without(groups: readonly GroupStep[], undone: readonly GroupStep[]): re
 async function takeBack(host: EditableHost, first: Stopped): Promise<LeftBehind | null> {
   const none = groupSteps(first.steps).length === 0;
   const stopped: Stopped = none ? { ...first, groups: [] } : first;
+  if (isUndecided(stopped)) return { ...leftBehind(stopped.edits, false), retry: [] };
   const fallback = possibleRepairs(stopped);
   const look = async (now: Stopped): Promise<{ reading: EditReading; repair: Inverse } | null> => {
     try {

@@ -122,6 +122,11 @@ function groupsThatStand(
   return allElse ? groupSteps(steps) : [];
 }
 
+/** True when nothing that can be read tells whether the groups were made. */
+export function isUndecided({ edits, groups }: Stopped): boolean {
+  return groups === 'unknown' && edits.every(({ kind }) => kind === 'group-columns');
+}
+
 export interface Stopped {
   readonly edits: readonly WorkbookEdit[];
   readonly steps: readonly WriteStep[];

@@ -4,6 +4,7 @@ import { applyEdits } from '../apply-edits';
 import type { EditableHost } from '../apply-edits';
 import { HostFailure } from '../workbook-host';
 import type { Place, WorkbookHost } from '../workbook-host';
+import { NOTHING_EXPECTED } from './read-ahead';
 import { readForEdits } from './read-for-edits';
 import type { Walking } from './read-shapes';
 import { readWorkbook } from './read-workbook';
@@ -23,7 +24,10 @@ export interface ExcelHostOptions {
 
 /** Makes the host of the workbook beside which the pane stands. */
 export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
-  const walking: Walking = { length: options.expectedSheets ?? EXPECTED_SHEETS };
+  const walking: Walking = {
+    length: options.expectedSheets ?? EXPECTED_SHEETS,
+    expected: NOTHING_EXPECTED,
+  };
   // By the last reading: what was found then keeps pointing at the right sheet when she renames it.
   let names = new Map<string, string>();
   let hidden = new Set<string>();

@@ -1,5 +1,6 @@
 /** Reads cells and rules in as few requests as the size of the answers allows. */
 import { formatCell, formatRange } from '../../core/sheet/address';
+import type { CellRectangle } from '../../core/sheet/address';
 import type { CellSnapshot } from '../../core/sheet/snapshot';
 import { asSnapshot } from '../standing-cells';
 import { HostFailure } from '../workbook-host';
@@ -54,17 +55,19 @@ function cellCount({ top, bottom, left, right }: Block): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-function addCells(
-  cells: Record<string, CellSnapshot>,
-  { block, loaded: { values, formulas, numberFormat } }: BlockAnswer,
-): void {
-  values.forEach((line, down) => {
+/** The cells of a loaded range that hold something. */
+export function cellsOf(
+  { top, left }: CellRectangle,
+  loaded: LoadedCells,
+): Readonly<Record<string, CellSnapshot>> {
+  const cells: Record<string, CellSnapshot> = {};
+  loaded.values.forEach((line, down) => {
     line.forEach((_, across) => {
-      const cell = asSnapshot(cellState({ values, formulas, numberFormat }, down, across));
-      if (cell === null) return;
-      cells[formatCell({ row: block.top + down, column: block.left + across })] = cell;
+      const cell = asSnapshot(cellState(loaded, down, across));
+      if (cell !== null) cells[formatCell({ row: top + down, column: left + across })] = cell;
     });
   });
+  return cells;
 }
 
 /** Adapts what is expected of a sheet to what its last block measured. */
@@ -104,7 +107,7 @@ export async function readBlocks<Result>(
 
   const take = (answers: readonly BlockAnswer[]): void => {
     for (const answer of answers) {
-      addCells(cells.get(answer.block.sheet) ?? {}, answer);
+      Object.assign(cells.get(answer.block.sheet) ?? {}, cellsOf(answer.block, answer.loaded));
       seen += cellCount(answer.block);
     }
     options.onProgress?.(all === 0 ? 1 : seen / all);

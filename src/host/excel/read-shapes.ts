@@ -2,6 +2,9 @@
  * Finds out what each sheet holds before it is read: with the list of sheets in one request by walking through them, or
  * sheet by sheet when a walk does not do.
  */
+import { HostFailure } from '../workbook-host';
+import { NOTHING_AHEAD, NOTHING_EXPECTED, queueAhead } from './read-ahead';
+import type { Ahead, Expected } from './read-ahead';
 import { isOfThePart, salvage } from './read-marks';
 import { bothOf, queueAll, request } from './request';
 import type { Queue } from './request';
@@ -29,6 +32,8 @@ export const NO_SHAPES: Shapes = { areas: [], formats: [], unreadable: [] };
 export interface Walking {
   /** How many sheets a walk asks for; 0 when this Excel does not take walks. */
   length: number;
+  /** What is read at once, because the last reading found it. */
+  expected: Expected;
 }
 
 /** Sheets that may be added before the next reading. */
@@ -106,20 +111,33 @@ async function fromWalk(
   };
 }
 
+function isTooLarge(error: unknown): boolean {
+  return error instanceof HostFailure && error.code === 'too-large';
+}
+
 /** The list of sheets and their shapes: one request when all is well. `onList` is told as soon as they are known. */
 export async function readListAndShapes(
   want: Want,
   walking: Walking,
   onList: (list: SheetList) => void,
-): Promise<{ readonly list: SheetList; readonly shapes: Shapes }> {
+): Promise<{ readonly list: SheetList; readonly shapes: Shapes; readonly ahead: Ahead }> {
   let walkFailed = false;
   if (walking.length > 0 && (want.cells || want.marks)) {
     try {
-      const [list, walked] = await request(bothOf(queueSheetList, queueWalk(walking.length, want)));
+      const expected = want.cells ? walking.expected : NOTHING_EXPECTED;
+      const [[list, walked], ahead] = await request(
+        bothOf(bothOf(queueSheetList, queueWalk(walking.length, want)), queueAhead(expected)),
+      );
       walking.length = list.sheets.length + SPARE_SHEETS;
       onList(list);
-      return { list, shapes: await fromWalk(want, list, walked) };
+      return { list, shapes: await fromWalk(want, list, walked), ahead };
     } catch (error) {
+      const read = walking.expected;
+      walking.expected = NOTHING_EXPECTED;
+      // Sheets that have grown since: they are read in pieces then.
+      if (isTooLarge(error) && read !== NOTHING_EXPECTED) {
+        return readListAndShapes(want, walking, onList);
+      }
       if (!isOfThePart(error)) throw error;
       walkFailed = true;
     }
@@ -129,5 +147,5 @@ export async function readListAndShapes(
   const shapes = await readShapes(wantedOf(want, list.sheets));
   // When nothing else was wrong, the walk itself was refused: it is not tried again.
   if (walkFailed && shapes.unreadable.length === 0) walking.length = 0;
-  return { list, shapes };
+  return { list, shapes, ahead: NOTHING_AHEAD };
 }

@@ -1,7 +1,7 @@
 /**
  * Reads a workbook in two requests: which sheets there are and what each holds; its cells, the rules of its conditional
- * formats and the places of its tables. Large sheets add requests by size, broken conditional formats by number; forms
- * add none.
+ * formats and the places of its tables. One is enough where all is as it was found last. Large sheets add requests by
+ * size, broken conditional formats by number; forms add none.
  */
 import type { PlacedMark } from '../../core/sheet/mark';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -11,7 +11,9 @@ import { HostFailure } from '../workbook-host';
 import type { WorkbookReading } from '../workbook-host';
 import { queueMark, RULE_BYTES } from './marks';
 import type { FoundFormat } from './marks';
-import { readBlocks } from './read-blocks';
+import { expectedFrom, readAheadOf, tablesToAsk } from './read-ahead';
+import type { Ahead } from './read-ahead';
+import { cellsOf, readBlocks } from './read-blocks';
 import type { BlockOptions, BlockReading, CellsBySheet, Passenger } from './read-blocks';
 import { isOfThePart, marksAmong, salvage } from './read-marks';
 import { readListAndShapes } from './read-shapes';
@@ -129,6 +131,37 @@ export function stopIfCancelled({ signal }: BlockOptions): void {
   if (signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
 }
 
+/** Adds what was read ahead to the contents that were read afterwards. */
+async function readRest(
+  {
+    list,
+    shapes,
+    ahead,
+  }: { readonly list: SheetList; readonly shapes: Shapes; readonly ahead: Ahead },
+  withTables: boolean,
+  options: BlockOptions,
+): Promise<Contents> {
+  const ids = new Map(list.sheets.map(({ id, name }) => [name, id]));
+  const known = shapes.areas.flatMap((area) => {
+    const found = readAheadOf(ahead, ids.get(area.sheet), area);
+    return found === null ? [] : [[area.sheet, cellsOf(found.area, found.loaded)] as const];
+  });
+  const readAlready = new Set(known.map(([sheet]) => sheet));
+  const rest = { ...shapes, areas: shapes.areas.filter(({ sheet }) => !readAlready.has(sheet)) };
+  const names = list.sheets.map(({ name }) => name);
+  const asked = withTables ? tablesToAsk(ahead, list.tables) : [];
+  const contents = await readContents(rest, asked, names, options);
+  const placed = list.tables.flatMap(({ id, name, sheet }): readonly StandingTable[] => {
+    const address = ahead.tables.get(id);
+    return address === undefined ? [] : [{ name, sheet, address }];
+  });
+  return {
+    ...contents,
+    cells: new Map([...known, ...contents.cells]),
+    tables: [...placed, ...contents.tables],
+  };
+}
+
 /** Reads every sheet. `onList` is told of the sheets as soon as they are known. */
 export async function readWorkbook(
   want: { readonly cells: boolean; readonly marks: boolean },
@@ -137,15 +170,17 @@ export async function readWorkbook(
   onList: (list: SheetList) => void,
 ): Promise<WorkbookReading> {
   stopIfCancelled(options);
-  const { list, shapes } = await readListAndShapes(want, walking, onList);
+  const found = await readListAndShapes(want, walking, onList);
   options.onProgress?.(PROGRESS.shapes);
   stopIfCancelled(options);
-  const names = list.sheets.map(({ name }) => name);
-  const contents = await readContents(shapes, want.cells ? list.tables : [], names, {
+  const contents = await readRest(found, want.cells, {
     ...options,
     onProgress: (done) => options.onProgress?.(PROGRESS.shapes + (1 - PROGRESS.shapes) * done),
   });
   options.onProgress?.(1);
+  if (want.cells && walking.length > 0) {
+    walking.expected = expectedFrom(found.list, found.shapes.areas);
+  }
   const marks = contents.marks.filter(({ formula }) => formula !== UNFINISHED);
-  return toReading(list, { ...contents, marks });
+  return toReading(found.list, { ...contents, marks });
 }
