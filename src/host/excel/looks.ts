@@ -123,72 +123,116 @@ export function queueLook(
   );
 }
 
-function writeLine(format: Excel.RangeFormat, side: BorderSide, line: BorderLine | null): void {
-  const border = format.borders.getItem(INDEX[side]);
-  if (line === null) {
-    border.style = NO_LINE;
-    return;
-  }
-  border.style = line.style as Excel.BorderLineStyle;
-  border.weight = line.weight as Excel.BorderWeight;
-  border.color = line.color;
+/** One thing to be written of a look, and the bytes it takes in the request. */
+interface LookWrite {
+  readonly bytes: number;
+  readonly write: (format: Excel.RangeFormat) => void;
+}
+
+/** Bytes of the request for a range, a property of it, one of its font or fill, and a line with all it has. */
+const RANGE_BYTES = 500;
+const PLAIN_BYTES = 220;
+const PART_BYTES = 350;
+const LINE_BYTES = 700;
+
+function plain(write: LookWrite['write']): LookWrite {
+  return { bytes: PLAIN_BYTES, write };
+}
+
+function ofPart(write: LookWrite['write']): LookWrite {
+  return { bytes: PART_BYTES, write };
+}
+
+function line(side: BorderSide, wanted: BorderLine | null): LookWrite {
+  const write = (format: Excel.RangeFormat): void => {
+    const border = format.borders.getItem(INDEX[side]);
+    if (wanted === null) {
+      border.style = NO_LINE;
+      return;
+    }
+    border.style = wanted.style as Excel.BorderLineStyle;
+    border.weight = wanted.weight as Excel.BorderWeight;
+    border.color = wanted.color;
+  };
+  return { bytes: LINE_BYTES, write };
+}
+
+/** The look of one range to be written, and the bytes it takes in the request. */
+export interface LookToWrite {
+  readonly bytes: number;
+  readonly write: (range: Excel.Range) => void;
+}
+
+function together(writes: readonly (LookWrite | false)[]): LookToWrite {
+  const wanted = writes.filter((write) => write !== false);
+  return {
+    bytes: wanted.reduce((sum, { bytes }) => sum + bytes, RANGE_BYTES),
+    write: ({ format }) => {
+      for (const { write } of wanted) write(format);
+    },
+  };
 }
 
 /** Gives a range a style; what it has already (`before`) is left alone, lines also when the style has none. */
-export function writeStyle(
-  range: Excel.Range,
+export function styleToWrite(
   address: string,
   style: CellStyle,
   before: CellLook | null,
-): void {
-  const { format } = range;
-  if (before?.font !== style.font) format.font.name = style.font;
-  if (before?.size !== style.size) format.font.size = style.size;
-  if (before?.bold !== style.bold) format.font.bold = style.bold;
+): LookToWrite {
   const horizontal = HORIZONTAL[style.horizontal];
-  if (before?.horizontal !== horizontal) format.horizontalAlignment = horizontal;
-  if (before?.vertical !== 'Center') format.verticalAlignment = 'Center';
-  if (before?.wrap !== style.wrap) format.wrapText = style.wrap;
-  if (style.fill !== null && before?.fill?.color.toUpperCase() !== style.fill.toUpperCase()) {
-    format.fill.color = style.fill;
-  }
-  if (style.fill === null && before?.fill !== null) format.fill.clear();
-  if (!style.border) return;
-  for (const side of sidesOf(address)) {
-    if (before === null || before.borders[side] === null) {
-      format.borders.getItem(INDEX[side]).style = 'Continuous';
+  const { fill } = style;
+  return together([
+    before?.font !== style.font && ofPart((format) => (format.font.name = style.font)),
+    before?.size !== style.size && ofPart((format) => (format.font.size = style.size)),
+    before?.bold !== style.bold && ofPart((format) => (format.font.bold = style.bold)),
+    before?.horizontal !== horizontal &&
+      plain((format) => (format.horizontalAlignment = horizontal)),
+    before?.vertical !== 'Center' && plain((format) => (format.verticalAlignment = 'Center')),
+    before?.wrap !== style.wrap && plain((format) => (format.wrapText = style.wrap)),
+    fill !== null &&
+      before?.fill?.color.toUpperCase() !== fill.toUpperCase() &&
+      ofPart((format) => (format.fill.color = fill)),
+    fill === null && before?.fill !== null && ofPart((format) => format.fill.clear()),
+    ...(style.border ? sidesOf(address) : []).map(
+      (side) =>
+        (before === null || before.borders[side] === null) && {
+          bytes: PART_BYTES,
+          write: (format: Excel.RangeFormat): void => {
+            format.borders.getItem(INDEX[side]).style = 'Continuous';
+          },
+        },
+    ),
+  ]);
+}
+
+function fillToWrite(wanted: CellLook['fill']): LookWrite {
+  return ofPart((format) => {
+    if (wanted === null) {
+      format.fill.clear();
+      return;
     }
-  }
+    format.fill.color = wanted.color;
+    if (wanted.pattern !== SOLID) format.fill.pattern = wanted.pattern as Excel.FillPattern;
+  });
 }
 
 /** Puts a look back; what the range has already (`now`) is left alone. */
-export function writeLook(
-  range: Excel.Range,
-  { address, look }: LookedRange,
-  now: CellLook | null,
-): void {
-  const { format } = range;
-  if (now?.font !== look.font) format.font.name = look.font;
-  if (now?.size !== look.size) format.font.size = look.size;
-  if (now?.bold !== look.bold) format.font.bold = look.bold;
-  if (now?.horizontal !== look.horizontal) {
-    format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
-  }
-  if (now?.vertical !== look.vertical) {
-    format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
-  }
-  if (now?.wrap !== look.wrap) format.wrapText = look.wrap;
-  if (JSON.stringify(now?.fill) !== JSON.stringify(look.fill)) {
-    if (look.fill === null) format.fill.clear();
-    else {
-      format.fill.color = look.fill.color;
-      if (look.fill.pattern !== SOLID) format.fill.pattern = look.fill.pattern as Excel.FillPattern;
-    }
-  }
-  for (const side of sidesOf(address)) {
-    const line = look.borders[side];
-    if (now === null || JSON.stringify(now.borders[side]) !== JSON.stringify(line)) {
-      writeLine(format, side, line);
-    }
-  }
+export function lookToWrite({ address, look }: LookedRange, now: CellLook | null): LookToWrite {
+  const { horizontal, vertical } = look;
+  return together([
+    now?.font !== look.font && ofPart((format) => (format.font.name = look.font)),
+    now?.size !== look.size && ofPart((format) => (format.font.size = look.size)),
+    now?.bold !== look.bold && ofPart((format) => (format.font.bold = look.bold)),
+    now?.horizontal !== horizontal &&
+      plain((format) => (format.horizontalAlignment = horizontal as Excel.HorizontalAlignment)),
+    now?.vertical !== vertical &&
+      plain((format) => (format.verticalAlignment = vertical as Excel.VerticalAlignment)),
+    now?.wrap !== look.wrap && plain((format) => (format.wrapText = look.wrap)),
+    JSON.stringify(now?.fill) !== JSON.stringify(look.fill) && fillToWrite(look.fill),
+    ...sidesOf(address).map((side) => {
+      const wanted = look.borders[side];
+      const same = now !== null && JSON.stringify(now.borders[side]) === JSON.stringify(wanted);
+      return !same && line(side, wanted);
+    }),
+  ]);
 }

@@ -4,7 +4,7 @@ import type { SheetDraft } from '../../core/sheet/draft';
 import type { CellLook } from '../../core/sheet/look';
 import { paint } from '../painting';
 import { disjointStyles } from '../standing-cells';
-import { writeStyle } from './looks';
+import { styleToWrite } from './looks';
 import { doing } from './request';
 import type { Queue } from './request';
 import { writeValidation } from './validations';
@@ -102,7 +102,7 @@ function freezeHead(sheet: Excel.Worksheet, { frozenRows }: SheetDraft): void {
   sheet.pageLayout.setPrintTitleRows(`$${frozenRows}:$${frozenRows}`);
 }
 
-/** Adds the sheet after the last one and selects its first input cell. */
+/** Adds the sheet after the last one and selects its first input cell, unless it stays in the background. */
 export function queueSheetWrite(draft: SheetDraft): Queue<null> {
   return doing((workbook) => {
     const sheet = workbook.worksheets.add(draft.name);
@@ -110,13 +110,14 @@ export function queueSheetWrite(draft: SheetDraft): Queue<null> {
     // Merged before it is formatted: formats set before a merge do not all survive it (office-js#6405).
     for (const address of draft.merges) sheet.getRange(address).merge(false);
     for (const { address, style } of disjointStyles(draft.styles)) {
-      writeStyle(sheet.getRange(address), address, style, NEW_CELL);
+      styleToWrite(address, style, NEW_CELL).write(sheet.getRange(address));
     }
     writeSizes(sheet, draft);
     for (const validation of draft.validations) writeValidation(sheet, validation);
     writeTable(sheet, draft);
     writePage(sheet, draft);
     freezeHead(sheet, draft);
+    if (draft.inBackground === true) return;
     sheet.activate();
     sheet.getRange(draft.firstInput).select();
   });

@@ -7,7 +7,8 @@ import type { CellState } from '../standing-cells';
 import type { GroupsDone, GroupStep } from '../take-back';
 import { cellBlocks } from './cell-blocks';
 import { ExcelFailure } from './failure';
-import { writeLook, writeStyle } from './looks';
+import { lookToWrite, styleToWrite } from './looks';
+import type { LookToWrite } from './looks';
 import { ADD_BYTES, DELETE_BYTES, queueMarksWrite } from './marks';
 import { jsonBytes, MESSAGE_BYTES } from './message-size';
 import { doing, queueAll, request } from './request';
@@ -18,8 +19,6 @@ import { queueSheetWrite } from './write-sheet';
 
 /** Bytes of the request for a sheet's look. Measured for the target table with its texts: 72,000. */
 const SHEET_LOOK_BYTES = 200_000;
-/** Bytes of the request for the look of one range, lines on all sides included. Measured: 5,200. */
-const LOOK_BYTES = 7_000;
 /** Bytes of the request for a block apart from its cells, and of a cell apart from its content, in all arrays. */
 const BLOCK_BYTES = 2_000;
 const CELL_BYTES = 60;
@@ -44,6 +43,8 @@ function cellPieces(step: WriteCellsStep): readonly Piece[] {
     bytes,
     queue: doing(({ worksheets }) => write(worksheets.getItem(sheet))),
   });
+  const ofLook = (address: string, { bytes, write }: LookToWrite): Piece =>
+    onSheet(bytes, (target) => write(target.getRange(address)));
   return [
     ...cellBlocks(step.cells, ({ address }) => address).map((block): Piece => {
       const contents = jsonBytes(block.cells.map(({ item }) => [item.content, item.nf, item.nf]));
@@ -60,11 +61,9 @@ function cellPieces(step: WriteCellsStep): readonly Piece[] {
       };
     }),
     ...step.styles.map(({ address, style, before }) =>
-      onSheet(LOOK_BYTES, (target) => writeStyle(target.getRange(address), address, style, before)),
+      ofLook(address, styleToWrite(address, style, before)),
     ),
-    ...step.looks.map(({ now, ...look }) =>
-      onSheet(LOOK_BYTES, (target) => writeLook(target.getRange(look.address), look, now)),
-    ),
+    ...step.looks.map(({ now, ...look }) => ofLook(look.address, lookToWrite(look, now))),
     ...step.drafts.map((draft) =>
       onSheet(VALIDATION_WRITE_BYTES + jsonBytes(draft), (target) =>
         writeValidation(target, draft),
