@@ -35,6 +35,15 @@ export type {
   PlanNodeField,
   TargetTable,
 } from './model/target-table';
+export { proposeRepairs, repairsOfKind, safeRepairs } from './repair/propose-repairs';
+export type { Repair, RepairedCell, RepairKind } from './repair/repair';
+export {
+  repairEdits,
+  type RefusalReason,
+  type RefusedRepair,
+  type RepairEdits,
+} from './repair/repair-edits';
+export { repairedTexts, repairLabel } from './repair/repair-text';
 export { checkTables, checkWorkbook } from './rules/check-workbook';
 export type { Locale } from './rules/field-words';
 export type {

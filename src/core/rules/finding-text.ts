@@ -1,6 +1,6 @@
 /** Puts findings and lines of the list into words. The place is kept apart so that it can be a link. */
 import type { Locale } from './field-words';
-import type { Finding, Fix, Severity } from './finding';
+import type { Finding, Fix, RuleId, Severity } from './finding';
 import type { ReportLine, UnfilledPlace } from './report';
 import { ruleById } from './rule-list';
 import { fillTemplate } from './template';
@@ -65,14 +65,18 @@ export function severityText(severity: Severity, locale: Locale): string {
   return PHRASES[locale].severity[severity];
 }
 
+/** What a repair of a rule is called: `加≥`. */
+export function fixText(ruleId: RuleId, { labelId, args }: Fix, locale: Locale): string {
+  return fillTemplate(ruleById(ruleId).words[locale].fixes[labelId] ?? labelId, args, locale);
+}
+
 /** One finding in words. */
 export function findingText(finding: Finding, locale: Locale): FindingText {
   const words = ruleById(finding.ruleId).words[locale];
   const phrases = PHRASES[locale];
   const template = words.messages[finding.messageId] ?? words.title;
   const { fix, answers } = finding;
-  const label = ({ labelId, args }: Fix) =>
-    fillTemplate(words.fixes[labelId] ?? labelId, args, locale);
+  const label = (each: Fix) => fixText(finding.ruleId, each, locale);
   return {
     message: fillTemplate(template, finding.args, locale),
     place: `${finding.place.sheet} ${finding.place.address}`,

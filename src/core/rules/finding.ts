@@ -33,6 +33,8 @@ export interface Fix {
   /** Which of the rule's fix texts names it. */
   readonly labelId: string;
   readonly args: MessageArgs;
+  /** True when only the way of writing changes and never what is said, so that nobody need be asked. */
+  readonly safe?: boolean;
   readonly edits: readonly {
     readonly sheet: string;
     readonly address: string;
