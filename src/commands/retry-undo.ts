@@ -11,7 +11,7 @@ export function retryUndo(
   session: Session,
   options: CommandOptions = {},
 ): Promise<CommandOutcome<RetryUndoDone>> {
-  return runCommand(session, 'undo', options, async ({ signal }) => {
+  return runCommand(session, 'retry-undo', options, async ({ signal }) => {
     const { leftBehind } = session.getState();
     if (leftBehind === null) return { kind: 'nothing-to-do' };
     try {

@@ -2,7 +2,15 @@
 import { HostFailure } from '../host/workbook-host';
 import type { Inverse } from '../host/workbook-host';
 import { HISTORY_LENGTH } from './session';
-import type { CommandName, CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
+import type {
+  CommandName,
+  CommandOptions,
+  CommandOutcome,
+  CommandResults,
+  HistoryEntry,
+  LastOutcome,
+  Session,
+} from './session';
 
 /** What a command gets while it has the turn. */
 export interface Turn {
@@ -17,16 +25,25 @@ export function failedOutcome(error: unknown): Extract<CommandOutcome<never>, { 
   return { kind: 'failed', code, sheet, detail, leftBehind };
 }
 
+function ended<Name extends CommandName>(
+  command: Name,
+  outcome: CommandOutcome<CommandResults[Name]>,
+): LastOutcome {
+  const done: Partial<CommandResults> = {};
+  if (outcome.kind === 'done') done[command] = outcome.result;
+  return { command, outcome, done };
+}
+
 /**
  * Runs `body` as the session's only command. A second command is ignored while one runs. What could not be taken
  * back stays in the state until 重试撤销 has removed it.
  */
-export async function runCommand<Done>(
+export async function runCommand<Name extends CommandName>(
   session: Session,
-  command: CommandName,
+  command: Name,
   options: CommandOptions,
-  body: (turn: Turn) => Promise<CommandOutcome<Done>>,
-): Promise<CommandOutcome<Done>> {
+  body: (turn: Turn) => Promise<CommandOutcome<CommandResults[Name]>>,
+): Promise<CommandOutcome<CommandResults[Name]>> {
   const { running } = session.getState();
   if (running !== null) return { kind: 'ignored', running };
   const abort = new AbortController();
@@ -35,7 +52,7 @@ export async function runCommand<Done>(
   options.signal?.addEventListener('abort', passOn);
   session.setCancel(passOn);
   session.update({ running: command, progress: 0 });
-  let outcome: CommandOutcome<Done> | null = null;
+  let outcome: CommandOutcome<CommandResults[Name]> | null = null;
   try {
     outcome = await body({
       signal: abort.signal,
@@ -51,7 +68,7 @@ export async function runCommand<Done>(
     session.update({
       running: null,
       progress: null,
-      ...(outcome === null ? {} : { lastOutcome: { command, outcome } }),
+      ...(outcome === null ? {} : { lastOutcome: ended(command, outcome) }),
       ...(outcome?.kind === 'failed' && outcome.leftBehind !== null
         ? { leftBehind: outcome.leftBehind }
         : {}),
@@ -62,14 +79,15 @@ export async function runCommand<Done>(
 /** Puts what was done into the history, unless there is nothing to take back. */
 export function remember(
   session: Session,
-  command: CommandName,
+  command: HistoryEntry['command'],
   args: HistoryEntry['args'],
   inverse: Inverse,
+  act: HistoryEntry['act'] = 'done',
 ): void {
   if (inverse.length === 0) return;
   const { history } = session.getState();
   const id = session.takeEntryId();
-  const entry = { id, command, at: session.now(), args, inverse };
+  const entry = { id, command, act, at: session.now(), args, inverse };
   session.update({ history: [...history, entry].slice(-HISTORY_LENGTH) });
 }
 

@@ -2,7 +2,15 @@
 import type { Edition } from '../core/editions/edition';
 import type { Profile } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
+import type { CheckDone } from './check';
+import type { ClearMarksDone } from './clear-marks';
+import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
+import type { InsertFormDone } from './insert-form';
+import type { PrepareLedgerDone } from './prepare-ledger';
+import type { RetryUndoDone } from './retry-undo';
+import type { SwitchLedgerModeDone } from './switch-ledger-mode';
+import type { UndoDone } from './undo';
 import type {
   HostFailureCode,
   Inverse,
@@ -11,15 +19,23 @@ import type {
   WorkbookHost,
 } from '../host/workbook-host';
 
-/** Names of the commands as they stand in the history and on buttons. */
-export type CommandName =
-  | 'insert-form'
-  | 'check'
-  | 'clear-marks'
-  | 'prepare-ledger'
-  | 'switch-ledger-mode'
-  | 'fill'
-  | 'undo';
+/** What each command brings when it worked. */
+export interface CommandResults {
+  'insert-form': InsertFormDone;
+  check: CheckDone;
+  'clear-marks': ClearMarksDone;
+  'prepare-ledger': PrepareLedgerDone;
+  'switch-ledger-mode': SwitchLedgerModeDone;
+  fill: FillDone;
+  undo: UndoDone;
+  'retry-undo': RetryUndoDone;
+}
+
+/** Names of the commands as they stand on buttons and in messages. */
+export type CommandName = keyof CommandResults;
+
+/** Commands that change the workbook of themselves: those that the history names. */
+export type ChangingCommand = Exclude<CommandName, 'undo' | 'retry-undo'>;
 
 /** How a command ended. `Done` is what it brings when it worked. */
 export type CommandOutcome<Done> =
@@ -54,10 +70,12 @@ export interface CommandOptions {
 export interface HistoryEntry {
   /** Counts from 1 in this session. */
   readonly id: number;
-  readonly command: CommandName;
+  readonly command: ChangingCommand;
+  /** `undone`: the command was taken back; taking that back in turn restores it. */
+  readonly act: 'done' | 'undone' | 'restored';
   /** When it was done, milliseconds since 1970 as the session's clock gives them. */
   readonly at: number;
-  /** For the words of the entry: `sheet`, `count`, `of` (the command that was undone). */
+  /** For the words of the entry: `sheet`, `count`. */
   readonly args: Readonly<Record<string, string>>;
   readonly inverse: Inverse;
 }
@@ -65,7 +83,9 @@ export interface HistoryEntry {
 /** The last command that ended, for the message bar. */
 export interface LastOutcome {
   readonly command: CommandName;
-  readonly outcome: CommandOutcome<unknown>;
+  readonly outcome: CommandOutcome<CommandResults[CommandName]>;
+  /** The result under the command's name when it worked; otherwise empty. */
+  readonly done: Readonly<Partial<CommandResults>>;
 }
 
 /** A picture of the session; a new object whenever anything in it changes. */

@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../core/sheet/edit';
 import { HostFailure } from '../host/workbook-host';
 import type { Inverse } from '../host/workbook-host';
 import { failedOutcome, markStale, remember, runCommand } from './run-command';
-import type { CommandName, CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
+import type { CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
 
 export interface UndoOptions extends CommandOptions {
   /** Id of the history entry; the last one when absent. */
@@ -13,8 +13,10 @@ export interface UndoOptions extends CommandOptions {
 }
 
 export interface UndoDone {
-  /** The command that was taken back. */
-  readonly undone: CommandName;
+  /** The command that was taken back, or restored. */
+  readonly command: HistoryEntry['command'];
+  /** `restored`: an undo was taken back, so what the command did stands again. */
+  readonly act: 'undone' | 'restored';
 }
 
 function evenWhenChanged(edit: WorkbookEdit): WorkbookEdit {
@@ -53,9 +55,10 @@ export function undo(
     forget(session, entry);
     // She took it back by hand already, e.g. deleted the sheet.
     if (inverse.length === 0) return { kind: 'nothing-to-do' };
-    remember(session, 'undo', { ...entry.args, of: entry.command }, inverse);
+    const act = entry.act === 'undone' ? 'restored' : 'undone';
+    remember(session, entry.command, entry.args, inverse, act);
     // Highlights are no content: what was found still holds.
     if (inverse.some(({ kind }) => kind !== 'marks')) markStale(session);
-    return { kind: 'done', result: { undone: entry.command }, undoable: true };
+    return { kind: 'done', result: { command: entry.command, act }, undoable: true };
   });
 }

@@ -4,7 +4,7 @@ import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
 import { CheckResult } from './check-result';
-import { askedPreview, checkDone } from './done-results';
+import { askedPreview, doneOf } from './done-results';
 import { FillPreviewDialog } from './fill-preview-dialog';
 import { HistoryList } from './history-list';
 import { useLayoutStyles } from './layout-styles';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 /** The sentence that a screen reader hears when a check has ended; other steps are told by their notices. */
 function checkAnnouncement(words: Words, state: SessionState): string {
-  const checked = checkDone(state.lastOutcome);
+  const checked = doneOf(state.lastOutcome, 'check');
   if (checked === null) return '';
   const { counts, lines, tables } = checked.report;
   if (tables.length === 0) return words.result.noTables;
@@ -66,14 +66,14 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const layout = useLayoutStyles();
   const [welcome, setWelcome] = useState(() => !preferences.isSet('welcome-seen'));
   const { report, running, lastOutcome } = state;
-  const justChecked = checkDone(lastOutcome) !== null;
+  const justChecked = doneOf(lastOutcome, 'check') !== null;
   const busy = running !== null;
   const notices = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button may stand far below what it brought about.
     if (lastOutcome === null) return;
-    const told = checkDone(lastOutcome) === null ? notices : result;
+    const told = doneOf(lastOutcome, 'check') === null ? notices : result;
     told.current?.scrollIntoView({ block: 'nearest' });
   }, [lastOutcome]);
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
@@ -97,6 +97,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           onRefresh={refresh}
           busy={busy}
           checked={report !== null}
+          stale={state.stale}
           next={welcoming ? null : next}
         />
         <div className={styles.notices} role="status" ref={notices}>
@@ -113,7 +114,10 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
               busy={busy}
               selected={selectedCell(state.selection)}
               notes={justChecked ? doneNotes(words, lastOutcome) : []}
-              undoable={justChecked && state.history.at(-1)?.command === 'check'}
+              undoable={
+                justChecked && lastOutcome?.outcome.kind === 'done' && lastOutcome.outcome.undoable
+              }
+              history={state.history}
             />
           </div>
         )}

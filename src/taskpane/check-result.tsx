@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId } from 'react';
+import type { HistoryEntry } from '../commands/session';
 import type { Severity } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
@@ -87,6 +88,7 @@ export function CheckResult(props: {
   /** What the check did to the workbook, while it is the last step. */
   readonly notes: readonly string[];
   readonly undoable: boolean;
+  readonly history: readonly HistoryEntry[];
 }) {
   const { words, actions } = usePane();
   const styles = useStyles();
@@ -119,7 +121,7 @@ export function CheckResult(props: {
               </p>
             ))}
           </div>
-          {props.undoable && <UndoButton busy={props.busy} />}
+          {props.undoable && <UndoButton history={props.history} busy={props.busy} />}
         </div>
       )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}

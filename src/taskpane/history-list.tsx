@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useId, useState } from 'react';
-import type { CommandName, HistoryEntry } from '../commands/session';
-import type { Words } from '../text/words';
+import type { HistoryEntry } from '../commands/session';
 import { DisclosureButton } from './disclosure-button';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
@@ -19,13 +19,28 @@ const useStyles = makeStyles({
   },
 });
 
-function isCommand(name: string | undefined, words: Words): name is CommandName {
-  return name !== undefined && Object.hasOwn(words.commands, name);
-}
-
-function entryText(entry: HistoryEntry, words: Words): string {
-  const { of, sheet } = entry.args;
-  return words.history.entry(entry.command, sheet ?? null, isCommand(of, words) ? of : null);
+/** One step, with the button that takes it back: 撤销, or 恢复 when the step was an undo. */
+function HistoryLine({ entry, busy }: { readonly entry: HistoryEntry; readonly busy: boolean }) {
+  const { words, actions } = usePane();
+  const styles = useStyles();
+  const { id, command, act, args } = entry;
+  const sheet = args['sheet'] ?? null;
+  const restores = act === 'undone';
+  return (
+    <li className={styles.entry}>
+      <span>{words.history.entry(command, act, sheet)}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={restores ? <ArrowRedo16Regular /> : <ArrowUndo16Regular />}
+        disabledFocusable={busy}
+        aria-label={words.history.takeBack(command, act, sheet)}
+        onClick={() => actions.undo(id)}
+      >
+        {restores ? words.history.restore : words.commands.undo}
+      </Button>
+    </li>
+  );
 }
 
 /** What was done in this session, newest first, each with its own undo. */
@@ -33,8 +48,7 @@ export function HistoryList(props: {
   readonly history: readonly HistoryEntry[];
   readonly busy: boolean;
 }) {
-  const { words, actions } = usePane();
-  const styles = useStyles();
+  const { words } = usePane();
   const layout = useLayoutStyles();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -51,19 +65,7 @@ export function HistoryList(props: {
         <div id={listId}>
           <ul className={layout.list}>
             {[...props.history].reverse().map((entry) => (
-              <li key={entry.id} className={styles.entry}>
-                <span>{entryText(entry, words)}</span>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<ArrowUndo16Regular />}
-                  disabledFocusable={props.busy}
-                  aria-label={words.actions.undoEntry(entryText(entry, words))}
-                  onClick={() => actions.undo(entry.id)}
-                >
-                  {words.commands.undo}
-                </Button>
-              </li>
+              <HistoryLine key={entry.id} entry={entry} busy={props.busy} />
             ))}
           </ul>
           <p className={layout.quiet}>{words.history.note}</p>

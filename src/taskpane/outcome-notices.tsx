@@ -5,15 +5,7 @@ import type { SessionState } from '../commands/session';
 import type { LeftBehind } from '../host/workbook-host';
 import type { Words } from '../text/words';
 import type { ActionState } from './actions';
-import {
-  checkDone,
-  clearDone,
-  fillDone,
-  insertDone,
-  ledgerDone,
-  modeDone,
-  undoDone,
-} from './done-results';
+import { doneOf } from './done-results';
 import { FailureNotice } from './failure-notice';
 import { useLayoutStyles } from './layout-styles';
 import { FillDoneNotice, LedgerDoneNotice, ModeDoneNotice } from './ledger-notices';
@@ -84,15 +76,15 @@ function clearNotes(words: Words, done: ClearMarksDone): readonly string[] {
 
 /** What the last step did, the first sentence being the title; empty when there is nothing to say. */
 export function doneNotes(words: Words, last: SessionState['lastOutcome']): readonly string[] {
-  const checked = checkDone(last);
+  const checked = doneOf(last, 'check');
   if (checked !== null) return checked.report.tables.length === 0 ? [] : checkNotes(words, checked);
-  const inserted = insertDone(last);
+  const inserted = doneOf(last, 'insert-form');
   if (inserted !== null) return [words.done.inserted(inserted.sheet)];
-  const cleared = clearDone(last);
+  const cleared = doneOf(last, 'clear-marks');
   if (cleared !== null) return clearNotes(words, cleared);
-  const undone = undoDone(last);
-  if (undone !== null) return [words.done.undone(undone.undone)];
-  return last?.outcome.kind === 'done' ? [words.done.restored] : [];
+  const undone = doneOf(last, 'undo');
+  if (undone !== null) return [words.done[undone.act](undone.command)];
+  return doneOf(last, 'retry-undo') === null ? [] : [words.done.takenBack];
 }
 
 /** What the last step did, with the button that takes it back. */
@@ -101,12 +93,14 @@ function DoneNotice(props: { readonly state: SessionState; readonly undoable: bo
   const layout = useLayoutStyles();
   const { lastOutcome: last, running, history } = props.state;
   const undo =
-    props.undoable && history.length > 0 ? <UndoButton busy={running !== null} /> : undefined;
-  const prepared = ledgerDone(last);
+    props.undoable && history.length > 0 ? (
+      <UndoButton history={history} busy={running !== null} />
+    ) : undefined;
+  const prepared = doneOf(last, 'prepare-ledger');
   if (prepared !== null) return <LedgerDoneNotice done={prepared} undo={undo} />;
-  const switched = modeDone(last);
+  const switched = doneOf(last, 'switch-ledger-mode');
   if (switched !== null) return <ModeDoneNotice done={switched} undo={undo} />;
-  const filled = fillDone(last);
+  const filled = doneOf(last, 'fill');
   if (filled !== null) return <FillDoneNotice done={filled} undo={undo} />;
   // What a check did is told where its findings are.
   if (last?.command === 'check') return null;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { overview, type WorkbookHoldings } from '../commands/overview';
 import type { LastOutcome } from '../commands/session';
-import { checkDone } from './done-results';
+import { doneOf } from './done-results';
 import { usePane, useSessionState } from './pane-context';
 
 export type Overview =
@@ -38,7 +38,7 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
   useEffect(() => {
     if (lastOutcome !== null && lastOutcome === handled.current) return;
     handled.current = lastOutcome;
-    const checked = checkDone(lastOutcome);
+    const checked = doneOf(lastOutcome, 'check');
     // What a check has just read need not be read again.
     if (checked === null) refresh();
     else setKnown({ kind: 'ready', ...checked.holdings });

@@ -31,6 +31,8 @@ export function WorkbookSummary(props: {
   readonly onRefresh: () => void;
   readonly busy: boolean;
   readonly checked: boolean;
+  /** True while the result below offers to check again itself. */
+  readonly stale: boolean;
   /** The step to be offered as primary; `null` while the card of the first run above offers it. */
   readonly next: NextStep | null;
 }) {
@@ -60,7 +62,7 @@ export function WorkbookSummary(props: {
   );
   const check = (
     <Button key="check" appearance={rank('check')} disabledFocusable={busy} onClick={actions.check}>
-      {props.checked ? words.actions.checkAgain : words.commands.check}
+      {props.checked && !props.stale ? words.actions.checkAgain : words.commands.check}
     </Button>
   );
   return (
@@ -85,7 +87,7 @@ export function WorkbookSummary(props: {
         <p className={layout.quiet}>{words.home.readOnly}</p>
       )}
       <div className={layout.actions}>
-        {empty ? [insert, check] : [check, insert]}
+        {next === null ? check : empty ? [insert, check] : [check, insert]}
         <Button
           className={styles.short}
           appearance="subtle"

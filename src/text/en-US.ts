@@ -1,3 +1,4 @@
+import type { ChangingCommand } from '../commands/session';
 import { fillEnUS } from './fill/en-US';
 import { ledgerEnUS } from './ledger/en-US';
 import { ruleText } from './rule-text';
@@ -15,7 +16,11 @@ const COMMANDS: Words['commands'] = {
   'switch-ledger-mode': 'Switch ledger mode',
   fill: 'Fill',
   undo: 'Undo',
+  'retry-undo': 'Retry undo',
 };
+
+const stepText = (command: ChangingCommand, sheet: string | null) =>
+  sheet === null ? COMMANDS[command] : `${COMMANDS[command]} (${sheet})`;
 
 export const enUS: Words = {
   language: 'en-US',
@@ -71,7 +76,7 @@ export const enUS: Words = {
   actions: {
     checkAgain: 'Check again',
     undoLast: 'Undo this step',
-    undoEntry: (what) => `Undo: ${what}`,
+    restore: (command) => `Restore: ${COMMANDS[command]}`,
     cancel: 'Cancel',
     close: 'Close',
     retryUndo: 'Retry undo',
@@ -136,10 +141,11 @@ export const enUS: Words = {
 
   history: {
     heading: (count) => `History (${count})`,
-    entry: (command, sheet, of) =>
-      [COMMANDS[command], of === null ? null : COMMANDS[of], sheet]
-        .filter((part) => part !== null)
-        .join(': '),
+    entry: (command, act, sheet) =>
+      ({ done: '', undone: 'Undone: ', restored: 'Restored: ' })[act] + stepText(command, sheet),
+    takeBack: (command, act, sheet) =>
+      (act === 'undone' ? 'Restore: ' : 'Undo: ') + stepText(command, sheet),
+    restore: 'Restore',
     note: 'Kept while the pane is open, at most 20 steps.',
   },
 
@@ -149,7 +155,8 @@ export const enUS: Words = {
     clearedNotProtected: (sheets) =>
       `These sheets are protected, their highlights remain: ${sheets}.`,
     undone: (command) => `Undone: ${COMMANDS[command]}.`,
-    restored: 'Everything was put back.',
+    restored: (command) => `Restored: ${COMMANDS[command]}.`,
+    takenBack: 'Everything was put back.',
   },
   ignored: (running) => `${COMMANDS[running]} is still running; please wait.`,
   nothing: {
@@ -161,6 +168,7 @@ export const enUS: Words = {
     'switch-ledger-mode': 'The ledger is in this mode already; nothing to convert.',
     fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
+    'retry-undo': 'There is nothing left to put back.',
   },
 
   confirm: {

@@ -1,5 +1,5 @@
 /** Every word a person reads outside the rules and the form. Both languages give the same keys; functions place numbers and names. */
-import type { CommandName } from '../commands/session';
+import type { ChangingCommand, CommandName, HistoryEntry } from '../commands/session';
 import type { Locale } from '../core/rules/field-words';
 import type { Profile, Severity } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
@@ -53,7 +53,8 @@ export interface Words {
   readonly actions: {
     readonly checkAgain: string;
     readonly undoLast: string;
-    readonly undoEntry: (what: string) => string;
+    /** Takes back an undo: named for what it does again. */
+    readonly restore: (command: ChangingCommand) => string;
     readonly cancel: string;
     readonly close: string;
     readonly retryUndo: string;
@@ -112,8 +113,18 @@ export interface Words {
 
   readonly history: {
     readonly heading: (count: number) => string;
-    /** `of` is the command that was undone. */
-    readonly entry: (command: CommandName, sheet: string | null, of: CommandName | null) => string;
+    readonly entry: (
+      command: ChangingCommand,
+      act: HistoryEntry['act'],
+      sheet: string | null,
+    ) => string;
+    /** What the button of an entry does, for those who cannot see the entry beside it. */
+    readonly takeBack: (
+      command: ChangingCommand,
+      act: HistoryEntry['act'],
+      sheet: string | null,
+    ) => string;
+    readonly restore: string;
     readonly note: string;
   };
 
@@ -121,8 +132,10 @@ export interface Words {
     readonly inserted: (sheet: string) => string;
     readonly cleared: (marks: number) => string;
     readonly clearedNotProtected: (sheets: string) => string;
-    readonly undone: (command: CommandName) => string;
-    readonly restored: string;
+    readonly undone: (command: ChangingCommand) => string;
+    readonly restored: (command: ChangingCommand) => string;
+    /** 重试撤销 worked. */
+    readonly takenBack: string;
   };
   readonly nothing: Readonly<Record<CommandName, string>>;
 

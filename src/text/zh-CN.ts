@@ -1,3 +1,4 @@
+import type { ChangingCommand } from '../commands/session';
 import { fillZhCN } from './fill/zh-CN';
 import { ledgerZhCN } from './ledger/zh-CN';
 import { ruleText } from './rule-text';
@@ -13,7 +14,11 @@ const COMMANDS: Words['commands'] = {
   'switch-ledger-mode': '切换台账口径',
   fill: '填充',
   undo: '撤销',
+  'retry-undo': '重试撤销',
 };
+
+const stepText = (command: ChangingCommand, sheet: string | null) =>
+  sheet === null ? COMMANDS[command] : `${COMMANDS[command]}（${sheet}）`;
 
 export const zhCN: Words = {
   language: 'zh-CN',
@@ -61,7 +66,7 @@ export const zhCN: Words = {
   actions: {
     checkAgain: '再次校验',
     undoLast: '撤销本次操作',
-    undoEntry: (what) => `撤销：${what}`,
+    restore: (command) => `恢复${COMMANDS[command]}`,
     cancel: '取消',
     close: '关闭',
     retryUndo: '重试撤销',
@@ -119,10 +124,11 @@ export const zhCN: Words = {
 
   history: {
     heading: (count) => `操作记录（${count}）`,
-    entry: (command, sheet, of) =>
-      [COMMANDS[command], of === null ? null : COMMANDS[of], sheet]
-        .filter((part) => part !== null)
-        .join('：'),
+    entry: (command, act, sheet) =>
+      ({ done: '', undone: '已撤销：', restored: '已恢复：' })[act] + stepText(command, sheet),
+    takeBack: (command, act, sheet) =>
+      (act === 'undone' ? '恢复' : '撤销') + stepText(command, sheet),
+    restore: '恢复',
     note: '记录只在本次打开期间保留，最多 20 步。',
   },
 
@@ -131,7 +137,8 @@ export const zhCN: Words = {
     cleared: (marks) => `已清除 ${marks} 处标记。`,
     clearedNotProtected: (sheets) => `这些工作表受保护，标记还在：${sheets}。`,
     undone: (command) => `已撤销“${COMMANDS[command]}”。`,
-    restored: '已全部复原。',
+    restored: (command) => `已恢复“${COMMANDS[command]}”。`,
+    takenBack: '已全部复原。',
   },
   ignored: (running) => `正在${COMMANDS[running]}，请等它完成。`,
   nothing: {
@@ -142,6 +149,7 @@ export const zhCN: Words = {
     'switch-ledger-mode': '台账已是这个口径，没有要换算的。',
     fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
+    'retry-undo': '没有要复原的内容。',
   },
 
   confirm: {
@@ -152,7 +160,7 @@ export const zhCN: Words = {
   },
 
   failure: {
-    of: (command) => `没能${COMMANDS[command]}`,
+    of: (command) => `没能${COMMANDS[command === 'retry-undo' ? 'undo' : command]}`,
     byCode: {
       'cell-edit-mode': () => ({
         title: '有单元格正在输入',

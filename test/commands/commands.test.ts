@@ -75,9 +75,9 @@ describe('插入模板', () => {
     const before = host.dump();
     await insertForm(session);
     const after = host.dump();
-    expect(done(await undo(session))).toEqual({ undone: 'insert-form' });
+    expect(done(await undo(session))).toEqual({ command: 'insert-form', act: 'undone' });
     expect(host.dump()).toEqual(before);
-    expect(done(await undo(session))).toEqual({ undone: 'undo' });
+    expect(done(await undo(session))).toEqual({ command: 'insert-form', act: 'restored' });
     expect(host.dump()).toEqual(after);
   });
 
@@ -239,8 +239,9 @@ describe('one command at a time', () => {
     expect(history.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, i) => i + 3));
     done(await undo(session, { entry: 5 }));
     expect(session.getState().history.at(-1)).toMatchObject({
-      command: 'undo',
-      args: { sheet: '绩效目标表 (5)', of: 'insert-form' },
+      command: 'insert-form',
+      act: 'undone',
+      args: { sheet: '绩效目标表 (5)' },
     });
     expect(await undo(session, { entry: 5 })).toEqual({ kind: 'nothing-to-do' });
   });

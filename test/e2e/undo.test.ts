@@ -17,8 +17,8 @@ test('插入模板', async () => {
   expect(await workbench.dump()).toEqual(before);
 
   // Undoing is itself undoable.
-  await workbench.click(UNDO);
-  await workbench.shows('已撤销“撤销”。');
+  await workbench.click('恢复插入模板');
+  await workbench.shows('已恢复“插入模板”。');
   expect(await workbench.dump()).toEqual(inserted);
 });
 
@@ -36,7 +36,7 @@ test('an inserted sheet that was filled in is removed only after a question', as
   expect(await workbench.dump()).toEqual(filled);
 
   await workbench.click('操作记录（1）');
-  await workbench.click('撤销：插入模板：绩效目标表');
+  await workbench.click('撤销插入模板（绩效目标表）');
   await question.getByRole('button', { name: '删除工作表' }).click();
   await workbench.shows('已撤销“插入模板”。');
   expect(await workbench.sheetNames()).toEqual(['Sheet1']);

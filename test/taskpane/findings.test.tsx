@@ -127,6 +127,7 @@ test('a change after the check makes the result stale; 再次校验 makes it goo
   const stale = '校验之后表格改动过，下面的结果可能已过时。';
   expect(screen.getByText(stale)).toBeTruthy();
   const result = screen.getByRole('region', { name: '校验结果' });
+  expect(screen.getAllByRole('button', { name: '再次校验' })).toHaveLength(1);
   await user.click(within(result).getByRole('button', { name: '再次校验' }));
   await waitFor(() => expect(screen.queryByText(stale)).toBeNull());
 });

@@ -79,6 +79,7 @@ describe('the first run', () => {
   test('shows one card whose button does the first step', async () => {
     const { host, press, user, preferences } = await draw(emptyWorkbook, { welcome: true });
     const card = await screen.findByRole('region', { name: '三步做好绩效目标表' });
+    expect(screen.getAllByRole('button', { name: '插入模板' })).toHaveLength(1);
     expect(await axeViolations()).toEqual([]);
     await user.click(within(card).getByRole('button', { name: '插入模板' }));
     await waitFor(() => expect(host.sheets).toHaveLength(2));

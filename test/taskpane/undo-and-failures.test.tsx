@@ -15,8 +15,11 @@ test('撤销本次操作 takes back the form and can itself be undone', async ()
   await press('撤销本次操作');
   expect(await screen.findByText('已撤销“插入模板”。')).toBeTruthy();
   expect(host.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  await press('恢复插入模板');
+  expect(await screen.findByText('已恢复“插入模板”。')).toBeTruthy();
+  expect(host.sheets).toHaveLength(2);
   await press('撤销本次操作');
-  await waitFor(() => expect(host.sheets).toHaveLength(2));
+  await waitFor(() => expect(host.sheets).toHaveLength(1));
 });
 
 test('an undone check leaves its list, which is as good as before: no cell was changed', async () => {
@@ -38,9 +41,14 @@ test('the history undoes any step', async () => {
   const marks = () => host.sheets.reduce((sum, { formats }) => sum + formats.length, 0);
   expect(marks()).toBeGreaterThan(0);
   expect(await axeViolations()).toEqual([]);
-  await press('撤销：校验');
+  await press('撤销校验');
   await waitFor(() => expect(marks()).toBe(0));
   expect(host.sheets).toHaveLength(3);
+  expect(await screen.findByText('已撤销：校验')).toBeTruthy();
+  await screen.findByRole('button', { name: '撤销插入模板（绩效目标表）' });
+  const [entry] = screen.getAllByRole('button', { name: '恢复校验' }).slice(-1);
+  if (entry) act(() => entry.click());
+  await waitFor(() => expect(marks()).toBeGreaterThan(0));
 });
 
 describe('a form that was filled in meanwhile', () => {
