@@ -25,6 +25,9 @@ function isoDate({ year, month, day }: LastDay): string {
   return `${year === null ? '-' : String(year)}-${two(month)}-${two(day)}`;
 }
 
+/** 12.31前, 6/30前: without 前 it would be a number. */
+const DOTTED_MONTH_DAY = /^(\d{1,2})[./](\d{1,2})[日号]?$/u;
+
 interface Reading {
   readonly last: LastDay;
   readonly from: number;
@@ -39,6 +42,8 @@ function readCore(chars: string, from: number, to: number): LastDay | null {
   const sign = SIGN.test(chars.slice(0, from));
   const hasDay = /年|季|\d[./-]\d+[./-]|\d月\d|[底末]/u.test(whole);
   if (sign && !hasDay) return null;
+  const dotted = /前$/u.test(whole) ? DOTTED_MONTH_DAY.exec(bare) : null;
+  if (dotted !== null) return readLastDay(`${dotted[1] ?? ''}月${dotted[2] ?? ''}日`);
   return readLastDay(whole) ?? (bare === '' ? null : readLastDay(bare));
 }
 

@@ -5,6 +5,7 @@
  * Source: domain rule G2 (NFKC, blanks dropped, operator glyphs mapped, the raw text kept).
  */
 import type { Span } from './indicator-value';
+import { mendFigures, type TextUnit, type TextUnits } from './mend-figures';
 
 export interface NormalizedText {
   /** The text to read; `\n` stands where white space or a list number (①) separated two things. */
@@ -19,7 +20,8 @@ export interface NormalizedText {
   readonly raw: string;
 }
 
-const WHITE_SPACE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff\u3164]$/u;
+/** White space, and the bars that cells of a row are joined with. */
+const WHITE_SPACE = /^[\s|｜│￨\u00ad\u200b-\u200f\u2060\ufeff\u3164]$/u;
 /** Circled and bracketed list numbers; NFKC would make numbers of them. */
 const LIST_NUMBER = /^[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]$/u;
 /** ² and ³ in units; NFKC would make digits of them. */
@@ -56,9 +58,9 @@ function bracketSigns(chars: string): number[] {
   return [...chars.matchAll(/[《》](?=[=\d])/gu)].map(({ index }) => index);
 }
 
-/** Reads a text into its normalised copy; any string will do. */
-export function normalizeText(raw: string): NormalizedText {
-  const units: { unit: string; start: number; end: number }[] = [];
+/** The glyphs of a text without white space, with their places; `\n` between figures that white space parts. */
+function readGlyphs(raw: string): TextUnits {
+  const units: TextUnit[] = [];
   const gaps = new Set<number>();
   let gapStart: number | null = null;
   let offset = 0;
@@ -78,11 +80,18 @@ export function normalizeText(raw: string): NormalizedText {
     }
     for (const unit of folded.split('')) units.push({ unit, start, end: offset });
   }
-  const chars = units.map(({ unit }) => unit).join('');
+  return { units, gaps };
+}
+
+/** Reads a text into its normalised copy; any string will do. */
+export function normalizeText(raw: string): NormalizedText {
+  const read = readGlyphs(raw);
+  const chars = read.units.map(({ unit }) => unit).join('');
   for (const index of bracketSigns(chars)) {
-    const sign = units[index];
+    const sign = read.units[index];
     if (sign !== undefined) sign.unit = sign.unit === '》' ? '>' : '<';
   }
+  const { units, gaps } = mendFigures(read, raw);
   return {
     chars: units.map(({ unit }) => unit).join(''),
     starts: units.map(({ start }) => start),

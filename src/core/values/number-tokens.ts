@@ -26,6 +26,9 @@ const SCOPES = [
   /\d+(?:\.\d+)?(?:个)?(?:小时|分钟|天|日|工作日|年|级|类)[^\d,%]*率(?=[^\d,]{0,5}\d)/gu,
   /每\d+(?:\.\d+)?(?=\D+\d)/gu,
   /\/\d{1,2}(?=年|个月|月|天|周|小时)/gu,
+  /\/\d{1,4}(?=[百千万])/gu,
+  /\d+分制(?=\D*\d)/gu,
+  /[由从][^\d,。;]{0,10}\d+(?:\.\d+)?(?:[%‰]|\p{Script=Han}{0,3})(?=(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|缩短|压缩|压减)[到至为])/gu,
   /\d+(?:天|日|月|个月|年|周|季度?|小时|学期)(?=\d+[次场期轮])/gu,
 ];
 
@@ -39,7 +42,7 @@ function nameRanges(chars: string): (readonly [number, number])[] {
 function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boolean {
   const before = chars.slice(0, token.from);
   const after = chars.slice(token.to);
-  if (/[A-Za-z第_]$/u.test(before)) return true;
+  if (/(?:[A-Za-z第]|(?<![<>≥≤])_)$/u.test(before)) return true;
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
   if (/^号(?!召)/u.test(after)) return true;

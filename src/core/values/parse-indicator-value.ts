@@ -1,7 +1,7 @@
 /** The 指标值 grammar: what the target cell of an indicator says. Source: domain rules 2.5, G1, G2, 9.6. */
 import { parseDeadline } from './deadline';
 import type { Deadline, IndicatorValue, Qualitative, Quantity } from './indicator-value';
-import { normalizeText, originalSpan, type NormalizedText } from './normalized-text';
+import { normalizeText, originalSpan, sliceText, type NormalizedText } from './normalized-text';
 import { splitAtJoints, splitAtPunctuation, withoutWrapping } from './pieces';
 import { printIndicatorValue } from './print-indicator-value';
 import { parseQuantity } from './quantity';
@@ -64,9 +64,27 @@ function isPlain(part: Part): boolean {
 /** A longer text is prose, whatever figures it holds. */
 const LONGEST_VALUE = 600;
 
+const BETWEEN =
+  /^(?<lower>[^<>=≤≥]*\d[^<>=≤≥]*)(?<sign>≤|<=|<)[^\d<>=≤≥]{0,12}(?=(?:≤|<)[^<>≤≥]*\d)/u;
+
+/** 90%≤满意度≤100%: a number with the sign behind it, and one with the sign before it. */
+function readBetween(text: NormalizedText): readonly Part[] {
+  const match = BETWEEN.exec(text.chars);
+  const { lower = '', sign = '' } = match?.groups ?? {};
+  if (match === null) return [];
+  const low = parseOne(sliceText(text, 0, lower.length));
+  const high = parseOne(sliceText(text, match[0].length));
+  if (low?.kind !== 'quantity' || low.relation !== null || high?.kind !== 'quantity') return [];
+  const signAt = originalSpan(text, lower.length, lower.length + sign.length);
+  const spans = { ...low.spans, relation: [...low.spans.relation, signAt] };
+  return [{ ...low, relation: sign === '<' ? '>' : '>=', spans }, high];
+}
+
 function readParts(whole: NormalizedText): readonly Part[] {
   if (whole.chars.length > LONGEST_VALUE) return [];
   const bare = withoutWrapping(whole);
+  const between = readBetween(bare);
+  if (between.length > 0) return between;
   const one = parseOne(bare);
   if (one !== null) return [one];
   const pieces = splitAtPunctuation(bare)
@@ -74,9 +92,27 @@ function readParts(whole: NormalizedText): readonly Part[] {
     .filter(({ chars }) => chars !== '');
   const parts = pieces.map((piece) => parsePiece(piece));
   const remarks = pieces.filter((_piece, index) => parts[index]?.length === 0);
-  if (remarks.some(({ chars }) => /\d/.test(chars))) return [];
+  if (remarks.some(({ chars }) => /\d/.test(chars))) return readBracketed(bare);
   const found = parts.flat();
   return remarks.length === 0 || found.every(isPlain) ? found : [];
+}
+
+/** What a remark in brackets says must be plain to be the target itself: 优（≥90分）, 及时（12月底前）. */
+function isTarget(part: Part): boolean {
+  if (part.kind === 'deadline') return /[前底日]/u.test(part.text);
+  return part.relation !== null || part.unit === '%' || part.amount === '0';
+}
+
+const BRACKETED = /\(([^()]+)\)/gu;
+
+/** The target in the only brackets of a text that says no figure outside of them. */
+function readBracketed(text: NormalizedText): readonly Part[] {
+  const [only, ...more] = [...text.chars.matchAll(BRACKETED)];
+  if (only === undefined || more.length > 0) return [];
+  const outside = text.chars.replace(BRACKETED, '');
+  if (outside === '' || /[\d*X×]/u.test(outside)) return [];
+  const part = parseOne(sliceText(text, only.index + 1, only.index + only[0].length - 1));
+  return part !== null && isTarget(part) ? [part] : [];
 }
 
 function qualitative(text: string, whole: NormalizedText): Qualitative {

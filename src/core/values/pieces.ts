@@ -4,6 +4,8 @@ import { unitAtStart } from './units';
 
 /** 1. 1、 (1) 指标1： in front of a line; a decimal or a year has a figure behind its point. */
 const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
+/** A mark in front of a line, set apart from it: - 3次, never -3次. */
+const BULLET = /^[-—·*#]/u;
 const OPENING = /^[,;。、!\n|"“”'‘’]+/u;
 const CLOSING = /[,;。、!\n|"“”'‘’]+$|(?<=\D)\.+$/u;
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
@@ -11,6 +13,7 @@ const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
 /** The text without list number, outer punctuation, quotation marks and brackets around the whole. */
 export function withoutWrapping(text: NormalizedText): NormalizedText {
   const { chars } = text;
+  if (text.gaps.has(1) && BULLET.test(chars)) return withoutWrapping(sliceText(text, 1));
   const opening = OPENING.exec(chars)?.[0].length ?? LIST_NUMBER.exec(chars)?.[0].length ?? 0;
   if (opening > 0) return withoutWrapping(sliceText(text, opening));
   const closing = CLOSING.exec(chars);
@@ -74,7 +77,8 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
       chars.length - chars.slice(end).replace(/^[十百千万亿]+(?!元)/u, '').length + unit.length;
     const behind = /^(?:及?以[上下内]|左右)?[/]?/u.exec(chars.slice(unitEnd))?.[0] ?? '';
     const slash = behind.endsWith('/') ? 1 : 0;
-    cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
+    const goesOn = /^(?:[-~]|—+)\d/u.test(chars.slice(unitEnd + behind.length));
+    if (!goesOn) cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
   }
   return cuts
     .filter(([from, to]) => from > 0 && to < chars.length && !isInsideDate(chars, from, to))

@@ -21,7 +21,15 @@ import {
   type ScaledNumber,
 } from './scaled-number';
 import { isCountInWords, leavesATarget } from './sentence';
-import { countsInWords, unitAtStart } from './units';
+import { countsInWords, unitAtStart, type UnitKind } from './units';
+
+/** The unit of a row whose columns were joined as they stand: 次 ≥ 12, % ≥ 95. Names that end in 数 are no units. */
+function unitInFront(head: string): { readonly unit: string; readonly kind: UnitKind } | null {
+  const found = unitAtStart(head);
+  return found === null || found.length !== head.length || /[数量]$/u.test(head)
+    ? null
+    : { unit: head, kind: found.kind };
+}
 
 const BRACKETS = /\([^()]*\)/gu;
 
@@ -80,6 +88,16 @@ function finish(
     number = { ...number, unit: '元', unitAt: [headTo - 1, headTo], kind: 'money' };
     headTo -= 1;
   }
+  const inFront = number.unit === '' ? unitInFront(chars.slice(0, headTo)) : null;
+  if (inFront !== null && (before.at.length > 0 || text.gaps.has(from))) {
+    number = {
+      ...number,
+      unit: inFront.unit,
+      unitAt: [0, inFront.unit.length],
+      kind: inFront.kind,
+    };
+    headTo = 0;
+  }
   if (number.unit === '' && behind.at.length > 0) {
     const stray = unitAtStart(chars.slice(to));
     if (stray !== null) {
@@ -95,11 +113,13 @@ function finish(
     unit: number.unit,
     kind: number.kind,
     compared,
+    zero: number.amount === '0',
   };
   if (number.kind === 'time' && before.at.some(([at, end]) => chars.slice(at, end) === '近')) {
     return null;
   }
-  if (inWords && number.unit !== '%' && !isCountInWords(words, before.at.length > 0)) return null;
+  if (inWords && number.kind !== 'share' && !isCountInWords(words, before.at.length > 0))
+    return null;
   if (!leavesATarget(words)) return null;
   const unit = { unit: number.unit, unitAt: number.unitAt };
   const upper = range.upper === null ? null : { ...range.upper, ...unit };
@@ -139,7 +159,10 @@ function parseFigures(text: NormalizedText): Quantity | null {
     first.unit === second.unit || first.kind !== 'open' ? first : unitless,
     second,
   );
-  return range === null ? null : finish(text, range, from, false);
+  if (range === null) return null;
+  // ≥5%-3% falls where the sign says it must not.
+  const falls = range.lower.amountAt[0] > first.amountAt[0];
+  return falls && isCompared(chars, from) ? null : finish(text, range, from, false);
 }
 
 const WORDS = /[零一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*/gu;
@@ -181,9 +204,10 @@ function parseWords(text: NormalizedText): Quantity | null {
   return finish(text, { lower: last.number, upper: null }, last.from, true);
 }
 
-const PER_HUNDRED = /百分之(?<number>\d+(?:\.\d+)?|[零一二两三四五六七八九十百点]+)|百分百/u;
+const PER_HUNDRED =
+  /(?<base>[百千])分之(?<number>\d+(?:\.\d+)?|[零一二两三四五六七八九十百点]+)|百分百/u;
 
-/** 百分之九十五, 百分之95, 百分百. */
+/** 百分之九十五, 百分之95, 百分百, 千分之五. */
 function parsePerHundred(text: NormalizedText): Quantity | null {
   const match = PER_HUNDRED.exec(text.chars);
   if (match === null) return null;
@@ -199,7 +223,7 @@ function parsePerHundred(text: NormalizedText): Quantity | null {
     amountAt,
     scale: '1',
     scaleAt: null,
-    unit: '%',
+    unit: match.groups?.['base'] === '千' ? '‰' : '%',
     unitAt: [from, amountAt[0]],
     kind: 'share',
     moreAt: [],
@@ -211,5 +235,6 @@ function parsePerHundred(text: NormalizedText): Quantity | null {
 /** Reads a text that sets one target in numbers; `null` when it sets none, or several. */
 export function parseQuantity(text: NormalizedText): Quantity | null {
   if (text.chars === '') return null;
-  return parsePerHundred(text) ?? (/\d/.test(text.chars) ? parseFigures(text) : parseWords(text));
+  const figures = /\d/.test(text.chars.replace(BRACKETS, ''));
+  return parsePerHundred(text) ?? (figures ? parseFigures(text) : parseWords(text));
 }

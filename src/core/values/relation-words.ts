@@ -17,18 +17,18 @@ const BEFORE: Readonly<Record<Meaning, { readonly far: string; readonly near: st
   '>=': {
     far:
       '不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 不能低于 不能少于 不应低于 不应少于 大于等于 大于或等于 大于或者等于 大于、等于 高于、等于 高于等于 高于或等于 ' +
-      '超过或等于 达到或超过 等于或大于 等于或高于 至少',
-    near: '≥ >= => ≥= >≥ 》= 最少 最低 不亚于 不早于',
+      '超过或等于 达到或超过 等于或大于 等于或高于 至少 ≥',
+    near: '>= => ≥= >≥ 》= >/= ≥/ >_ ≥_ 不< (≥) (>=) 最少 最低 不亚于 不早于',
   },
   '<=': {
     far:
       '不高于 不超过 不大于 不多于 不长于 不超出 不得高于 不得超过 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 小于等于 小于或等于 ' +
-      '小于或者等于 小于、等于 低于、等于 低于等于 低于或等于 少于或等于 等于或小于 等于或低于 未超过 至多 控制在',
-    near: '≤ <= =< ≤= <≤ 最多 最高 不超 不晚于 不迟于 限于 ±',
+      '小于或者等于 小于、等于 低于、等于 低于等于 低于或等于 少于或等于 等于或小于 等于或低于 未超过 不突破 至多 控制在 ≤',
+    near: '<= =< ≤= <≤ </= ≤/ <_ ≤_ 不> (≤) (<=) 最多 最高 不超 不晚于 不迟于 限于 ±',
   },
-  '>': { far: '大于 超过 高于 多于', near: '> 超 超出 优于 长于' },
-  '<': { far: '小于 低于 少于', near: '< 不足 不到 短于 早于' },
-  '=': { far: '等于', near: '= ==' },
+  '>': { far: '大于 超过 高于 多于', near: '> (>) 超 超出 优于 长于' },
+  '<': { far: '小于 低于 少于', near: '< (<) 不足 不到 短于 早于' },
+  '=': { far: '等于', near: '= == (=)' },
   '≈': { far: '大约 约为 约等于', near: '约 ~ ≈ 近 将近 接近 大概' },
 };
 
@@ -51,12 +51,19 @@ interface Vocabulary {
   readonly source: string;
 }
 
+/** What must not stand before a word of one character: 节约, 附近 are no comparisons. */
+const PART_OF_WORD: Readonly<Record<string, string>> = {
+  约: '(?<![节制简违合预条签契])',
+  近: '(?<![附最邻靠])',
+};
+
 function vocabulary(wordsOf: (meaning: Meaning) => string): Vocabulary {
   const meanings = new Map(
     MEANINGS.flatMap((meaning) => split(wordsOf(meaning)).map((word) => [word, meaning] as const)),
   );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length);
-  return { meanings, source: words.map((word) => word.replace(/[()]/g, '\\$&')).join('|') };
+  const patterns = words.map((word) => (PART_OF_WORD[word] ?? '') + word.replace(/[()]/g, '\\$&'));
+  return { meanings, source: patterns.join('|') };
 }
 
 const ALL_BEFORE = vocabulary((meaning) => `${BEFORE[meaning].far} ${BEFORE[meaning].near}`);

@@ -14,6 +14,8 @@ export interface NumberInWords {
   readonly kind: UnitKind | null;
   /** True when a sign or word of comparison stands at the number. */
   readonly compared: boolean;
+  /** True when the number is 0, which is no number of a version, a line or a grade. */
+  readonly zero: boolean;
 }
 
 const LONGEST_HEAD = 24;
@@ -27,12 +29,16 @@ const CITING = /文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条�
 
 /** Before a rank, a period looked back or forward on, a count of more: no amount to reach. */
 const RANKING = /(?:前|排名|名次|位列|位居|排第|TOP|top)$/u;
-const LOOKING_AWAY = /(?:近|过去|未来|今后|上|下|前|后|每|隔|连续|十)$/u;
+const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|前|每|隔|连续|十)$/u;
 /** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
 const STRIVING =
   /^(?:保障|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护)/u;
 const STATE =
   /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理)$/u;
+
+/** 解决4个小区居民用水困难: what is done for them, told in more than a word (解决30人就业 is a number). */
+const EASING = /^(?:解决|发挥|缓解|方便|便利|减轻|消除|助力)/u;
+const LONGEST_EASED = 3;
 
 /** 为8万群众提供服务: whom it is done for, not how many. */
 const GIVING = /^(?:为|向|对|给|让|使|将|把)/u;
@@ -50,7 +56,7 @@ const NAMING =
 const NAMES_A_MEASURE =
   /(?:率|度|数|量|额|长|值|分|次|价|均|比例|比|面积|人数|规模|达到|达|为|是|共|共计|合计|:)$/u;
 
-function headIsFine({ head, tail, kind, unit, compared }: NumberInWords): boolean {
+function headIsFine({ head, tail, kind, unit, compared, zero }: NumberInWords): boolean {
   if (/[,;。、!\n|]/u.test(head)) return false;
   if (head.length > (tail === '' ? LONGEST_HEAD : LONGEST_HEAD_WITH_TAIL) && kind !== 'share') {
     return false;
@@ -58,8 +64,9 @@ function headIsFine({ head, tail, kind, unit, compared }: NumberInWords): boolea
   if ((/\d$/.test(head) && !compared) || (CITING.test(head) && kind !== 'share')) return false;
   if (RANKING.test(head) && !compared) return false;
   if (kind === 'time' && LOOKING_AWAY.test(head)) return false;
+  if (kind === 'time' && head.endsWith('后') && !compared) return false;
   if (/^[日号]$/u.test(unit) && RECURRING_DAY.test(head)) return false;
-  if (kind === null && !compared) return head === '' || NAMES_A_MEASURE.test(head);
+  if (kind === null && !compared) return head === '' || zero || NAMES_A_MEASURE.test(head);
   return true;
 }
 
@@ -67,6 +74,7 @@ function tailIsFine({ tail, head, kind, compared, unit }: NumberInWords): boolea
   if (tail === '' || CLOSING.test(tail)) return !/^[日号]$/u.test(unit) || !tail.startsWith('前');
   if (/[\d<>=≥≤]/.test(tail) || GIVING.test(head)) return false;
   if (kind !== 'share' && !compared && (STRIVING.test(head) || STATE.test(tail))) return false;
+  if (kind !== 'share' && EASING.test(head) && tail.length > LONGEST_EASED) return false;
   if (kind === 'share') {
     return tail.length <= (tail.startsWith('的') ? LONGEST_TAIL : LONGEST_SHARE_TAIL);
   }
@@ -86,6 +94,9 @@ export function leavesATarget(number: NumberInWords): boolean {
 const COUNTING_HEAD =
   /^(?:每|全年|年|本年|当年|累计|共|合计|总计|平均|人均|完成|开展|举办|举行|组织|培训|召开|新建|建设|建成|购置|采购|维修|检查|巡查|发放|印发|编制|制定|出台|宣传|调研|考核|演练|更新|改造|修建|维护|达到|为)[^一二三四五六七八九十两第]{0,10}$/u;
 
+/** How often: 一年两次, 半年一次. */
+const PERIOD_HEAD = /^(?:[一二两三半]年|一个?季度?|[一二两三]个月|[一二两三][周天])$/u;
+
 /** Ends after which a numeral belongs to a word: 同一个, 上一年, 最多跑一次, 几十人. */
 const BINDING_END = /[同另某任唯统之第其单专不上下前后近几数跑好成多再如]$/u;
 
@@ -93,5 +104,5 @@ const BINDING_END = /[同另某任唯统之第其单专不上下前后近几数�
 export function isCountInWords({ head, tail, unit }: NumberInWords, compared: boolean): boolean {
   if (!countsInWords(unit) || (tail !== '' && tail !== '完成')) return false;
   if (BINDING_END.test(head) || /跑|分之/u.test(head)) return false;
-  return head === '' || compared || COUNTING_HEAD.test(head);
+  return head === '' || compared || COUNTING_HEAD.test(head) || PERIOD_HEAD.test(head);
 }

@@ -98,6 +98,10 @@ function perAtStart(text: string): number {
   const rest = text.slice(separator.length);
   const period = /^\d{1,2}(?:年|个月|月|天|周|小时)/u.exec(rest)?.[0].length;
   if (separator === '/' && period !== undefined) return separator.length + period;
+  const group = /^\d{0,4}[百千万]+/u.exec(rest)?.[0].length ?? 0;
+  if (separator === '/' && group > 0) {
+    return separator.length + group + (knownAtStart(rest.slice(group))?.length ?? 0);
+  }
   const every = separator !== '每' && rest.startsWith('每') ? 1 : 0;
   const known = knownAtStart(rest.slice(every))?.length ?? 0;
   const open = separator === '每' ? 0 : openAtStart(rest.slice(every), 5);
@@ -113,7 +117,7 @@ export function unitAtStart(text: string): FoundUnit | null {
   length += bracketedAtStart(text.slice(length));
   for (let more = perAtStart(text.slice(length)); more > 0;) {
     length += more;
-    more = perAtStart(text.slice(length));
+    more = perAtStart(text.slice(length)) || bracketedAtStart(text.slice(length));
   }
   return { length, kind: base.kind };
 }
@@ -133,7 +137,7 @@ export function openUnitAtStart(text: string, limit: number): FoundUnit | null {
 /** Units a Chinese numeral may count (三次, 两百人); 十分, 一方, 一流, 一级 are words, not numbers. */
 const COUNTED_IN_WORDS = new Set(
   list(
-    '次 场 场次 个 人 人次 名 户 批 批次 辆 台 套 件 份 篇 天 年 个月 个工作日 个季度 项 座 处 家 所 间 栋 条 轮 本 部 支 只 头 亩 米 公里 平方米 吨 小时 个小时 分钟 周 ' +
+    '次 场 场次 个 人 人次 名 户 批 批次 辆 台 套 件 份 篇 天 日 年 个月 个工作日 个季度 项 座 处 家 所 间 栋 条 轮 本 部 支 只 头 亩 米 公里 平方米 吨 小时 个小时 分钟 周 ' +
       '成 倍 个百分点 个村 学时 课时 株 棵 盏 块 张 幅 册 起 例 种 期',
   ),
 );

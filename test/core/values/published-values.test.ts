@@ -1,0 +1,49 @@
+/** 指标值 as units publish them (published-values.txt): readings decided by hand, and the share that is read so. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IndicatorValue } from '../../../src/core/values/indicator-value';
+import { parseIndicatorValue } from '../../../src/core/values/parse-indicator-value';
+
+const lines = readFileSync(path.join(__dirname, 'published-values.txt'), 'utf8').split('\n');
+
+/** Values with their readings, in the notation that the head of the file explains. */
+const values = lines
+  .filter((line) => line !== '' && !line.startsWith('# ') && line !== '#')
+  .map((line): [string, string] => {
+    const [text = '', reading = ''] = line.split(' → ');
+    return [text.replaceAll('⏎', '\n').replaceAll('␣', ' '), reading];
+  });
+
+function inNotation(value: IndicatorValue): string {
+  switch (value.kind) {
+    case 'qualitative':
+      return '-';
+    case 'deadline':
+      return `@${value.latest}`;
+    case 'multiple':
+      return value.parts.map(inNotation).join(' + ');
+    case 'quantity': {
+      const upper = value.upper === undefined ? '' : `..${value.upper}`;
+      const scale = value.scale === '1' ? '' : `*${value.scale}`;
+      const about = value.approximate ? '≈' : '';
+      return `${value.relation ?? ''}${about}${value.amount}${upper}${scale} ${value.unit}`.trim();
+    }
+  }
+}
+
+test('the file holds at least 400 values, none twice', () => {
+  expect(values.length).toBeGreaterThanOrEqual(400);
+  expect(new Set(values.map(([text]) => text)).size).toBe(values.length);
+});
+
+/** Known misreadings: what is read instead. Each costs a share of the 97 % that are promised. */
+const MISREAD: ReadonlyMap<string, string> = new Map([['[90%,100%]', '90 % + 100 %']]);
+
+test.each(values)('%j is read as %s', (text, reading) => {
+  expect(inNotation(parseIndicatorValue(text))).toBe(MISREAD.get(text) ?? reading);
+});
+
+test('at least 97 % are read as a careful person reads them', () => {
+  const read = values.filter(([text]) => !MISREAD.has(text));
+  expect(read.length / values.length).toBeGreaterThanOrEqual(0.97);
+});
