@@ -2,8 +2,6 @@
 import type { LedgerNote, LedgerNoteId } from '../core/forms/ledger/notes';
 import { prepareLedger as planLedger } from '../core/forms/ledger/prepare-ledger';
 import { readForms } from '../core/forms/read-forms';
-import { HostFailure } from '../host/workbook-host';
-import type { Place } from '../host/workbook-host';
 import { markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
@@ -32,16 +30,6 @@ export function sortLedgerNotes(
   };
 }
 
-/** Excel stays on the sheet made last; she types into the first. Where that fails nothing is lost. */
-async function goToFirst(session: Session, place: Place | undefined): Promise<void> {
-  if (place === undefined) return;
-  try {
-    await session.host.select(place);
-  } catch (error) {
-    if (!(error instanceof HostFailure)) throw error;
-  }
-}
-
 /** Writes nothing when the ledger is in step; a workbook without ledger and without target tables gets none. */
 export function prepareLedger(
   session: Session,
@@ -57,10 +45,6 @@ export function prepareLedger(
     const inverse = await session.host.apply([...sheets, ...edits], { signal, basedOn: reading });
     remember(session, 'prepare-ledger', {}, inverse);
     markStale(session);
-    const [first, second] = sheets;
-    if (first && second) {
-      await goToFirst(session, { sheet: first.sheet.name, address: first.sheet.firstInput });
-    }
     return { kind: 'done', result, undoable: inverse.length > 0 };
   });
 }

@@ -78,6 +78,8 @@ export interface SheetDraft {
   readonly table?: { readonly name: string; readonly address: string };
   /** How many rows at the top stay in sight; the last of them is repeated on every printed page. */
   readonly frozenRows?: number;
+  /** True: the sheet that is shown stays shown; otherwise the new one is shown, its first input selected. */
+  readonly inBackground?: boolean;
   /** The cell that is selected after the sheet was made: where she types first. */
   readonly firstInput: string;
 }

@@ -47,6 +47,7 @@ function addSheet(book: MemoryBook, step: Extract<WriteStep, { kind: 'add-sheet'
   }
   book.fault();
   if (step.sheet.table) sheet.tables.push({ ...step.sheet.table });
+  if (step.sheet.inBackground === true) return;
   book.select({ sheet: step.sheet.name, address: step.sheet.firstInput });
 }
 

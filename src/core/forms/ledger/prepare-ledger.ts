@@ -33,7 +33,13 @@ export function prepareLedger(
     ...(ledger.spending ? [] : [drafts.spending]),
     ...(ledger.achievements ? [] : [drafts.achievements]),
   ];
-  const sheets = missing.map((sheet): AddSheetEdit => ({ kind: 'add-sheet', sheet }));
+  // She types into the first of two new sheets.
+  const sheets = missing.map(
+    (sheet, index): AddSheetEdit => ({
+      kind: 'add-sheet',
+      sheet: index === 0 ? sheet : { ...sheet, inBackground: true },
+    }),
+  );
   if (missing.length === 2) {
     return { sheets, edits: [], notes: projectNotes(projectsOf(tables, edition)) };
   }
