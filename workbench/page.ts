@@ -6,6 +6,9 @@ import { exportXlsx } from '../excel-host/workbook';
 import { placeOnPage } from './dom';
 import { downloadXlsx } from './download';
 import { createVisibleGrid } from './grid/visible-grid';
+import { pasteAtSelection } from './grid/paste-at-selection';
+import type { Paste } from './grid/pasting';
+import { refusal } from './grid/refusal';
 import { typeAsInExcel } from './grid/typing';
 import { placeExample } from './example/example-workbook';
 import type { OpenWorkbook } from './open-workbook';
@@ -40,13 +43,24 @@ async function start(): Promise<void> {
   document.title = words.title;
   // The grid measures texts once, when it draws them first; the fonts must be there by then.
   await Promise.allSettled(FORM_FONTS.map((font) => document.fonts.load(font, '宋')));
+  let workbook: OpenWorkbook | null = null;
+  const paste: Paste = async (clipping) => {
+    notice('');
+    try {
+      const pasted = await pasteAtSelection(opened(workbook).emulated, clipping);
+      if (!pasted) notice(words.nothingToPaste);
+      return pasted;
+    } catch (error) {
+      notice(refusal(error, words));
+      return false;
+    }
+  };
   const [grid, metadata, manifest] = await Promise.all([
-    createVisibleGrid(placeOnPage('grid'), language),
+    createVisibleGrid(placeOnPage('grid'), language, paste),
     fetch('/workbench/excel-metadata.json').then((answer) => answer.json() as Promise<Metadata>),
     fetch('/manifest.xml').then((answer) => answer.text()),
   ]);
   let theme = storedTheme();
-  let workbook: OpenWorkbook | null = null;
   const pane = new TaskPane(
     placeOnPage('pane'),
     [placeOnPage('pane'), placeOnPage('splitter')],

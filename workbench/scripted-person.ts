@@ -1,4 +1,5 @@
 /** Makes `window.workbench`: every function does what a person does at the grid, and nothing the add-in does. */
+import { pasteAtSelection } from './grid/paste-at-selection';
 import type { OpenWorkbook } from './open-workbook';
 import type { CellContents, Workbench } from './workbench-api';
 
@@ -44,8 +45,9 @@ export function createWorkbench({ current, open }: PersonParts): Workbench {
     paste: async (sheet, address, content) => {
       const { user } = emulated();
       user.select(sheet, address);
-      if (typeof content === 'string') await user.pasteHtml(sheet, address, content);
-      else await user.paste(sheet, address, content);
+      if (typeof content !== 'string') await user.paste(sheet, address, content);
+      else if (!(await pasteAtSelection(emulated(), { html: content, text: '' })))
+        throw new Error('There is nothing in the HTML to paste');
     },
     select: (sheet, address) => {
       emulated().user.select(sheet, address);

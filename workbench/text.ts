@@ -17,6 +17,11 @@ export interface PageWords {
   readonly fileName: string;
   readonly commandFailed: (label: string, reason: string) => string;
   readonly startFailed: (reason: string) => string;
+  /** What Excel says when a person's typing or pasting is refused. */
+  readonly mergedCells: string;
+  readonly protectedCells: string;
+  readonly readOnly: string;
+  readonly nothingToPaste: string;
 }
 
 const chinese: PageWords = {
@@ -34,6 +39,10 @@ const chinese: PageWords = {
   fileName: '绩效目标.xlsx',
   commandFailed: (label, reason) => `“${label}”没有完成：${reason}`,
   startFailed: (reason) => `工作台没有启动：${reason}`,
+  mergedCells: '无法对合并单元格执行此操作。没有粘贴任何内容。',
+  protectedCells: '您试图更改的单元格位于受保护的工作表中。要更改，请先取消工作表保护。',
+  readOnly: '工作簿以只读方式打开，不能更改。',
+  nothingToPaste: '剪贴板里没有可以粘贴的内容。',
 };
 
 const english: PageWords = {
@@ -51,6 +60,11 @@ const english: PageWords = {
   fileName: 'performance-targets.xlsx',
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
   startFailed: (reason) => `The workbench did not start: ${reason}`,
+  mergedCells: "We can't do that to a merged cell. Nothing was pasted.",
+  protectedCells:
+    'The cell you are trying to change is on a protected sheet. To make a change, unprotect the sheet.',
+  readOnly: 'The workbook is open read-only and cannot be changed.',
+  nothingToPaste: 'There is nothing on the clipboard to paste.',
 };
 
 export type PageLanguage = 'zh-CN' | 'en-US';

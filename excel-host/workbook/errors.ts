@@ -72,3 +72,8 @@ export function unsupported(location: string): HostError {
 export function gap(what: string): HostError {
   return new HostError('EmulatorGap', `The emulated host does not implement ${what}`, what);
 }
+
+/** A person's paste that would cut a merged area; Excel says "We can't do that to a merged cell." */
+export function mergedCellsInTheWay(location: string): HostError {
+  return new HostError('MergedCells', "We can't do that to a merged cell.", location);
+}

@@ -117,11 +117,14 @@ export function isTextFormat(format: string): boolean {
  * @param format the cell's number format before.
  */
 export function readInput(text: string, format: string, entry: Entry): CellInput {
-  if (isTextFormat(format)) return plain(text === '' ? null : text);
   if (text === '') return plain(null);
-  if (text.startsWith("'")) return plain(text.slice(1));
+  // The mark of text is no part of it when typed; what is pasted keeps it.
+  const isMarked = text.startsWith("'") && entry !== 'pasted';
+  if (isTextFormat(format)) return plain(isMarked && entry === 'typed' ? text.slice(1) : text);
+  if (isMarked) return plain(text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text, format: null };
-  const trimmed = text.trim();
+  // Other white space, such as the hard blanks of web pages, makes a number text.
+  const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
   if (/^true$/i.test(trimmed)) return plain(true);
   if (/^false$/i.test(trimmed)) return plain(false);
   const read = asNumber(trimmed) ?? asDate(trimmed);

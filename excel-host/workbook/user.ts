@@ -5,19 +5,17 @@
 import { BooleanNumber } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from './area';
-import { cellArea, contains, parseArea } from './area';
+import { cellArea, parseArea } from './area';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, valueOf } from './cell-value';
-import { accessDenied, invalidArgument, itemNotFound } from './errors';
-import { readHtmlTable } from './html-table';
-import { mergeStep, mergesTouching } from './merges';
+import { invalidArgument, itemNotFound } from './errors';
+import { mergesTouching } from './merges';
 import { formatAt } from './range-content';
-import { hasLockedCell } from './sheet-locks';
+import { requireUnlocked } from './sheet-locks';
 import { growingTable, growTable } from './table-growth';
 import { isTextFormat, readInput } from './typed-input';
-import type { Entry } from './typed-input';
-import type { CellMatrix } from './univer/univer-workbook';
 import { toRange } from './univer/rectangles';
+import { UserPaste } from './user-paste';
 import { UserSheets } from './user-sheets';
 import { UserRanges } from './user-ranges';
 import type { WorkbookModel } from './workbook-model';
@@ -34,23 +32,18 @@ export interface CellLook {
   readonly bold: boolean;
 }
 
-/** A text for a cell; `format` replaces the cell's number format before the text is read. */
-interface Entered {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly format: string | null;
-}
-
 export class User {
   /** Rows, columns, merges, formats and validations. */
   readonly ranges: UserRanges;
   /** Adding, naming, deleting and protecting sheets. */
   readonly sheets: UserSheets;
+  /** Pasting at a cell of a sheet, told by its id. */
+  readonly clipboard: UserPaste;
 
   constructor(private readonly model: WorkbookModel) {
     this.ranges = new UserRanges(model);
     this.sheets = new UserSheets(model);
+    this.clipboard = new UserPaste(model);
   }
 
   private sheetId(name: string): string {
@@ -73,111 +66,44 @@ export class User {
     const merge = mergesTouching(this.model.univer, sheetId, place)[0] ?? place;
     const target = cellArea(merge.row, merge.column);
     const table = text === '' ? null : growingTable(this.model, sheetId, merge.row, merge.column);
-    await this.enter(sheetId, target, [{ ...target, text, format: null }], 'typed');
+    await this.enter(sheetId, target, text);
     if (table === null) return;
     growTable(this.model, table);
     await this.model.univer.settle();
   }
 
-  /** Pastes plain text: rows of cells. Number formats of the cells stay. */
+  /**
+   * Pastes plain text: rows of cells.
+   * @throws HostError `MergedCells` when something would vanish behind a merge
+   */
   async paste(sheet: string, address: string, rows: readonly (readonly string[])[]): Promise<void> {
-    const { row, column } = this.area(address);
-    const entered = rows.flatMap((cells, down) =>
-      cells.map((text, right) => ({ row: row + down, column: column + right, text, format: null })),
-    );
-    const columns = Math.max(...rows.map((cells) => cells.length));
-    await this.enter(
-      this.sheetId(sheet),
-      { row, column, rows: rows.length, columns },
-      entered,
-      'pasted',
-    );
+    await this.clipboard.text(this.sheetId(sheet), this.area(address), rows);
   }
 
   /**
-   * Pastes a table from Word or a page: spans become merges; number formats come with it, so that cells that were
-   * text read `100%` as a number.
+   * Pastes HTML as Word, Excel and browsers copy it, see {@link UserPaste}.
+   * @throws HostError `MergedCells` when a merge reaches out of what is pasted
    */
   async pasteHtml(sheet: string, address: string, html: string): Promise<void> {
-    const table = readHtmlTable(html);
-    if (!table) throw invalidArgument('HTML without a table');
-    const sheetId = this.sheetId(sheet);
-    const { row, column } = this.area(address);
-    const area: Area = { row, column, rows: table.rows, columns: table.columns };
-    this.requireUnlocked(sheetId, area);
-    const { univer } = this.model;
-    univer.ensureExtent(sheetId, area);
-    const entered = table.cells.map((cell) => ({
-      row: row + cell.row,
-      column: column + cell.column,
-      text: cell.text,
-      format: cell.isText ? '@' : 'General',
-    }));
-    const spans = table.cells
-      .filter((cell) => cell.rows > 1 || cell.columns > 1)
-      .map((cell) => ({
-        row: row + cell.row,
-        column: column + cell.column,
-        rows: cell.rows,
-        columns: cell.columns,
-      }));
-    const replaced = mergesTouching(univer, sheetId, area);
-    univer.runAsOneStep([
-      ...(replaced.length > 0 ? [mergeStep(univer, sheetId, replaced, false)] : []),
-      univer.reversibleWrite(sheetId, this.cellsFor(sheetId, entered, 'pasted', [])),
-      ...(spans.length > 0 ? [mergeStep(univer, sheetId, spans, true)] : []),
-    ]);
-    await univer.settle();
+    await this.clipboard.html(this.sheetId(sheet), this.area(address), html);
   }
 
-  private requireUnlocked(sheetId: string, area: Area): void {
-    if (this.model.state(sheetId).protection && hasLockedCell(this.model, sheetId, area)) {
-      throw accessDenied('typing into a protected cell');
-    }
-  }
-
-  /** What the texts become in their cells; a cell that a merge covers takes nothing. */
-  private cellsFor(
-    sheetId: string,
-    entered: readonly Entered[],
-    entry: Entry,
-    merges: readonly Area[],
-  ): CellMatrix {
+  /** Writes what a text becomes in a cell. */
+  private async enter(sheetId: string, area: Area, text: string): Promise<void> {
     const { model } = this;
-    const cellValue: CellMatrix = {};
-    for (const { row, column, text, format } of entered) {
-      const area = cellArea(row, column);
-      const isCovered = merges.some(
-        (merge) => contains(merge, area) && (merge.row !== row || merge.column !== column),
-      );
-      if (isCovered) continue;
-      const cell = model.univer.cell(sheetId, row, column) ?? null;
-      const before = format ?? formatAt({ model, sheetId, area }, cell);
-      const read = readInput(text, before, entry);
-      const data = contentOf(read.value, read.formula, isTextFormat(before));
-      const pattern = read.format ?? format;
-      const n = pattern === null || pattern === 'General' ? null : { pattern };
-      (cellValue[row] ??= {})[column] = pattern === null ? data : { ...data, s: { n } };
-    }
-    return cellValue;
-  }
-
-  private async enter(
-    sheetId: string,
-    area: Area,
-    entered: readonly Entered[],
-    entry: Entry,
-  ): Promise<void> {
-    const { univer } = this.model;
-    this.requireUnlocked(sheetId, area);
+    const { univer } = model;
+    requireUnlocked(model, sheetId, area, 'typing into a protected cell');
     univer.ensureExtent(sheetId, area);
-    const merges = mergesTouching(univer, sheetId, area);
-    const cellValue = this.cellsFor(sheetId, entered, entry, merges);
+    const cell = univer.cell(sheetId, area.row, area.column) ?? null;
+    const format = formatAt({ model, sheetId, area }, cell);
+    const read = readInput(text, format, 'typed');
+    const data = contentOf(read.value, read.formula, isTextFormat(format));
+    const styled = read.format === null ? data : { ...data, s: { n: { pattern: read.format } } };
     await univer.command(SetRangeValuesCommand.id, {
       unitId: univer.unitId,
       subUnitId: sheetId,
       range: toRange(area),
-      value: cellValue,
+      value: { [area.row]: { [area.column]: styled } },
     });
     await univer.settle();
   }

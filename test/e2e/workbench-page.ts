@@ -118,6 +118,32 @@ export class WorkbenchPage {
     );
   }
 
+  /** Puts HTML, with its plain text, on the real clipboard, as another program does when something is copied in it. */
+  async copyElsewhere(html: string, text: string): Promise<void> {
+    await this.page.evaluate(
+      ([markup, plain]) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([markup], { type: 'text/html' }),
+            'text/plain': new Blob([plain], { type: 'text/plain' }),
+          }),
+        ]),
+      [html, text] as const,
+    );
+  }
+
+  /** Goes to a cell of the visible grid with a click into the grid, so that the keyboard works there. */
+  async goToCell(sheet: string, address: string): Promise<void> {
+    // Below the column heads and right of the row heads.
+    await this.page
+      .locator('#grid canvas[id^=univer-sheet-main-canvas]')
+      .click({ position: { x: 90, y: 45 } });
+    await this.page.evaluate(([name, cell]) => window.workbench?.select(name, cell), [
+      sheet,
+      address,
+    ] as const);
+  }
+
   sheetNames(): Promise<string[]> {
     return this.ask((workbench) => workbench.sheets().map(({ name }) => name));
   }
@@ -152,6 +178,16 @@ export class WorkbenchPage {
       },
       [sheet, range] as const,
     );
+  }
+
+  /** Waits until a cell holds a value; the next assertion tells what it holds instead. */
+  async holds(sheet: string, address: string, value: unknown): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    while ((await this.read(sheet, address)).values[0]?.[0] !== value) {
+      if (Date.now() > deadline) break;
+      await this.page.waitForTimeout(50);
+    }
+    expect([address, (await this.read(sheet, address)).values[0]?.[0]]).toEqual([address, value]);
   }
 
   /** Highlighted means both: by fill and, since colour alone is not enough, by bold type. */
@@ -206,6 +242,9 @@ export class WorkbenchTests {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(30_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: this.server.url,
+    });
     await context.addInitScript((name) => {
       localStorage.setItem('workbench.paneTheme', name);
     }, theme);

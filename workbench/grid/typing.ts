@@ -5,33 +5,30 @@
 import type { ICellData, Nullable, Univer } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { readInput } from '../../excel-host/workbook/typed-input';
+import { contentOf } from '../../excel-host/workbook/cell-value';
+import { isTextFormat, readInput } from '../../excel-host/workbook/typed-input';
 
 /** Before Univer's own reading of numbers, which has none. */
 const FIRST = 1000;
 
-/** What stands in the editor when it closes; `null` for rich text, which Excel's cells do not read as numbers. */
-function typedText(cell: ICellData): string | null {
+/** What stands in the editor when it closes. */
+function typedText(cell: ICellData): string {
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
-  const plain = cell.p?.body?.dataStream.replace(/\r\n$/, '');
-  if (plain !== undefined) return plain.includes('\r') ? null : plain;
-  return cell.v === null || cell.v === undefined ? '' : String(cell.v);
-}
-
-function cellType(value: string | number | boolean): CellValueType {
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+  const document = cell.p?.body?.dataStream.replace(/\r\n$/, '');
+  if (document !== undefined) return document.replace(/\r/g, '\n');
+  const text = cell.v === null || cell.v === undefined ? '' : String(cell.v);
+  // The editor has taken the apostrophe off that marks text.
+  return cell.t === CellValueType.FORCE_STRING ? `'${text}` : text;
 }
 
 function asExcelReads(cell: ICellData, format: string): ICellData {
-  const text = typedText(cell);
-  if (text === null) return cell;
-  const { value, formula, format: newFormat } = readInput(text, format, 'typed');
-  const style = newFormat === null ? {} : { s: { n: { pattern: newFormat } } };
-  if (formula !== null) return { ...cell, ...style, f: formula, v: null, t: null, p: null };
-  if (value === null) return { ...cell, f: null, si: null, v: null, t: null, p: null };
-  const shown = typeof value === 'boolean' ? Number(value) : value;
-  return { ...cell, ...style, f: null, si: null, p: null, v: shown, t: cellType(value) };
+  const { value, formula, format: newFormat } = readInput(typedText(cell), format, 'typed');
+  const content = contentOf(value, formula, isTextFormat(format));
+  return {
+    ...cell,
+    ...content,
+    ...(newFormat === null ? {} : { s: { n: { pattern: newFormat } } }),
+  };
 }
 
 /** Puts Excel's reading between the cell editor and the sheet. */

@@ -29,6 +29,8 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import type { PageLanguage } from '../text';
+import type { Paste } from './pasting';
+import { pasteAsInExcel } from './pasting';
 import { loadGridWords } from './prebuilt-univer';
 
 export interface VisibleGrid {
@@ -36,10 +38,14 @@ export interface VisibleGrid {
   readonly api: FUniver;
 }
 
-/** Builds the grid inside `container`; a workbook must still be opened in it. */
+/**
+ * Builds the grid inside `container`; a workbook must still be opened in it. `paste` takes what comes
+ * from outside; without it Univer does.
+ */
 export async function createVisibleGrid(
   container: HTMLElement,
   language: PageLanguage,
+  paste?: Paste,
 ): Promise<VisibleGrid> {
   const locale = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
@@ -62,6 +68,7 @@ export async function createVisibleGrid(
     // Excel marks text that looks like a number in the corner only; Univer's pop-up would cover the form.
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    ...(paste ? { override: pasteAsInExcel(paste) } : {}),
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
