@@ -6,10 +6,13 @@ import type { FillNote } from '../core/fill/plan-fill-types';
 import { readLedger } from '../core/forms/ledger/read';
 import { readForms } from '../core/forms/read-forms';
 import type { TargetTable } from '../core/model/target-table';
-import type { WorkbookReading } from '../host/workbook-host';
+import type { WorkbookEdit, WriteCellsEdit } from '../core/sheet/edit';
+import { HostFailure } from '../host/workbook-host';
+import type { ApplyOptions, WorkbookReading } from '../host/workbook-host';
 import { CHOICES, previewOf, samePreview, type FillAnswer, type FillPreview } from './fill-preview';
 import { markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
+import { stillAsRead } from './still-as-read';
 
 export interface FillOptions extends CommandOptions {
   /** What she decided, and the preview she decided on; when that holds no longer she is asked anew. */
@@ -70,38 +73,86 @@ function filledTables({ tables }: FillPlan, answer: FillAnswer): readonly Filled
     .filter(({ cells }) => cells > 0);
 }
 
+/** What a preview was made from: as long as all of that stands unchanged it need not be read again. */
+interface Shown {
+  readonly plan: FillPlan;
+  readonly asRead: readonly WriteCellsEdit[];
+}
+
+const shown = new WeakMap<FillPreview, Shown>();
+
+function doneBy(plan: FillPlan, preview: FillPreview, choice: FillAnswer): FillDone {
+  const tables = filledTables(plan, choice);
+  return {
+    possible: true,
+    cells: tables.reduce((sum, { cells }) => sum + cells, 0),
+    tables,
+    kept: choice === 'keep-mine' ? preview.taken.length + preview.places.length : 0,
+    notes: plan.notes,
+  };
+}
+
+async function write(
+  session: Session,
+  edits: readonly WorkbookEdit[],
+  result: FillDone,
+  options: ApplyOptions,
+): Promise<CommandOutcome<FillDone>> {
+  const inverse = await session.host.apply(edits, options);
+  remember(session, 'fill', { count: String(result.cells) }, inverse);
+  markStale(session);
+  return { kind: 'done', result, undoable: inverse.length > 0 };
+}
+
+/** Writes what she agreed to; `null` when something has changed since she was asked: then nothing was written. */
+async function writeAsShown(
+  session: Session,
+  { choice, preview }: NonNullable<FillOptions['answer']>,
+  options: ApplyOptions,
+): Promise<CommandOutcome<FillDone> | null> {
+  const known = shown.get(preview);
+  if (known === undefined) return null;
+  const edits = fillEdits(known.plan, CHOICES[choice]);
+  if (edits.length === 0) return { kind: 'nothing-to-do' };
+  try {
+    const result = doneBy(known.plan, preview, choice);
+    return await write(session, [...known.asRead, ...edits], result, options);
+  } catch (error) {
+    const isStale =
+      error instanceof HostFailure &&
+      error.leftBehind === null &&
+      (error.code === 'sheet-changed' || error.code === 'sheet-missing');
+    if (isStale) return null;
+    throw error;
+  }
+}
+
 /** Writes at once when only empty cells and unchanged cells of ours are written; otherwise asks with a preview. */
 export function fill(
   session: Session,
   { answer, ...options }: FillOptions = {},
 ): Promise<CommandOutcome<FillDone>> {
   return runCommand(session, 'fill', options, async ({ signal, onProgress }) => {
+    const written = answer && (await writeAsShown(session, answer, { signal }));
+    if (written) return written;
     const reading = await session.host.read({ cells: true, marks: false, signal, onProgress });
     const tables = readForms(reading.snapshot, session.edition);
     const plan = fillPlanOf(reading, tables, session);
-    const { spending, achievements } = readLedger(reading.snapshot);
-    const possible = tables.length > 0 && (spending !== null || achievements !== null);
-    if (!possible) {
-      const result = { possible, cells: 0, tables: [], kept: 0, notes: plan.notes };
+    const ledger = readLedger(reading.snapshot);
+    if (tables.length === 0 || (ledger.spending === null && ledger.achievements === null)) {
+      const result = { possible: false, cells: 0, tables: [], kept: 0, notes: plan.notes };
       return { kind: 'done', result, undoable: false };
     }
     const preview = previewOf(plan);
     const agreed = answer !== undefined && samePreview(answer.preview, preview);
-    if (plan.needsPreview && !agreed) return { kind: 'confirm', question: 'fill-preview', preview };
+    if (plan.needsPreview && !agreed) {
+      shown.set(preview, { plan, asRead: stillAsRead(reading.snapshot, tables, ledger, plan) });
+      return { kind: 'confirm', question: 'fill-preview', preview };
+    }
     const choice = answer?.choice ?? 'keep-mine';
     const edits = fillEdits(plan, CHOICES[choice]);
     if (edits.length === 0) return { kind: 'nothing-to-do' };
-    const filled = filledTables(plan, choice);
-    const result: FillDone = {
-      possible,
-      cells: filled.reduce((sum, { cells }) => sum + cells, 0),
-      tables: filled,
-      kept: choice === 'keep-mine' ? preview.taken.length + preview.places.length : 0,
-      notes: plan.notes,
-    };
-    const inverse = await session.host.apply(edits, { signal, basedOn: reading });
-    remember(session, 'fill', { count: String(result.cells) }, inverse);
-    markStale(session);
-    return { kind: 'done', result, undoable: inverse.length > 0 };
+    const result = doneBy(plan, preview, choice);
+    return write(session, edits, result, { signal, basedOn: reading });
   });
 }

@@ -65,14 +65,25 @@ function uncovered(address: string): HostFailure {
   return new HostFailure('unknown', null, `the cell ${address} was not read`);
 }
 
+function changed(edit: WriteCellsEdit, address: string): HostFailure {
+  return new HostFailure('sheet-changed', edit.sheet, `${address} is not as expected`);
+}
+
+/** Number formats aside: what is only looked at need not look the same. */
+function refuseChanged(edit: WriteCellsEdit, { cells }: StandingCells): void {
+  for (const { address, cell } of edit.unchanged ?? []) {
+    const stands = cells.get(address);
+    if (stands === undefined) throw uncovered(address);
+    if (!sameContent(stands, cell)) throw changed(edit, address);
+  }
+}
+
 function plannedCells(edit: WriteCellsEdit, { cells }: StandingCells): readonly CellWrite[] {
   const last = new Map(edit.cells.map((cell) => [cell.address, cell]));
   return [...last.values()].flatMap((cell) => {
     const stands = cells.get(cell.address);
     if (stands === undefined) throw uncovered(cell.address);
-    if (!isAsExpected(stands, cell)) {
-      throw new HostFailure('sheet-changed', edit.sheet, `${cell.address} is not as expected`);
-    }
+    if (!isAsExpected(stands, cell)) throw changed(edit, cell.address);
     return cellWrite(stands, cell) ?? [];
   });
 }
@@ -177,6 +188,7 @@ export function planWriteCells(
   edit: WriteCellsEdit,
   standing: StandingCells,
 ): { readonly step: WriteCellsStep; readonly inverse: WriteCellsEdit } | null {
+  refuseChanged(edit, standing);
   const step: WriteCellsStep = {
     kind: 'write-cells',
     sheet: edit.sheet,

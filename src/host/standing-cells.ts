@@ -100,6 +100,7 @@ export function askedPlaces(edits: readonly WriteCellsEdit[]): {
   const validations = new Set<string>();
   for (const edit of edits) {
     for (const { address } of edit.cells) cells.add(address);
+    for (const { address } of edit.unchanged ?? []) cells.add(address);
     for (const { address } of disjointStyles(edit.looks)) looks.add(address);
     for (const { address } of edit.restore?.looks ?? []) looks.add(address);
     for (const { address } of edit.validations ?? []) validations.add(address);

@@ -16,6 +16,7 @@ import {
 } from '../forms/execution-block/formulas';
 import { NODE_ROWS, PAIRS, type NodeRow, type Pair } from '../forms/execution-block/labels';
 import type { BlockPlace } from '../forms/execution-block/layout';
+import { fullBudgetFormula } from '../forms/ledger/layout';
 import { CUTOFFS, type Cutoff, type LedgerMode, type SpendingRow } from '../model/ledger';
 import type { AmountField, TargetTable } from '../model/target-table';
 import { formatCell } from '../sheet/address';
@@ -26,6 +27,7 @@ import {
   divideDecimals,
   roundDecimal,
 } from '../values/decimal';
+import { formulaShape } from './fill-memory';
 import { isCutoff, lastDayOf, mapCutoffs } from './ledger-figures';
 import {
   plannedNodes,
@@ -65,11 +67,30 @@ function partsOf({ initialBudget, adjustment }: SpendingRow): string | null {
   return known.length === 0 ? null : addDecimals(...known);
 }
 
+const FULL_BUDGET_SHAPE = formulaShape(fullBudgetFormula('A1', 'A1'));
+
+/**
+ * 全年预算 as its cell says it. Our own formula is worked out here: where Excel calculates by hand only (F9), the cell
+ * may still show an earlier result.
+ */
+function fullBudgetOf(row: SpendingRow): string | null {
+  const { fullBudget, initialBudget, adjustment } = row;
+  const f = fullBudget.cell?.f;
+  const isPlain = [initialBudget, adjustment].every(
+    (part) => part.cell === null || part.text === '' || number(part) !== null,
+  );
+  if (f === undefined || !isPlain || formulaShape(f) !== FULL_BUDGET_SHAPE) {
+    return number(fullBudget);
+  }
+  const sum = partsOf(row);
+  return sum === null ? null : roundDecimal(sum, 6);
+}
+
 /** A ledger row as the formulas see it: only numbers count, and 全年预算 as it stands. */
 export function sourceOnSheet(row: SpendingRow, hasFullBudget: boolean): SourceFigures {
   return {
     source: row.source.text,
-    budget: hasFullBudget ? number(row.fullBudget) : partsOf(row),
+    budget: hasFullBudget ? fullBudgetOf(row) : partsOf(row),
     figures: mapCutoffs((cutoff) => number(row.figures[cutoff])),
   };
 }

@@ -15,11 +15,19 @@ export interface CellEdit {
   readonly replacement: CellSnapshot | null;
 }
 
+/** A cell that is looked at and left alone: its content must be what was read; `null` means blank. */
+export interface UnchangedCell {
+  readonly address: string;
+  readonly cell: CellSnapshot | null;
+}
+
 /** Writes cells of one sheet; refused as a whole when one of them is not as expected. */
 export interface WriteCellsEdit {
   readonly kind: 'write-cells';
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
+  /** Cells that the new contents come from: refused as well when one of them has changed. */
+  readonly unchanged?: readonly UnchangedCell[];
   /** How new cells look; empty when only contents change. */
   readonly looks: readonly StyledRange[];
   /** Excel's own data validation of new cells. */

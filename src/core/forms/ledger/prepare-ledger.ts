@@ -34,12 +34,10 @@ export function prepareLedger(
     ...(ledger.achievements ? [] : [drafts.achievements]),
   ];
   // She types into the first of two new sheets.
-  const sheets = missing.map(
-    (sheet, index): AddSheetEdit => ({
-      kind: 'add-sheet',
-      sheet: index === 0 ? sheet : { ...sheet, inBackground: true },
-    }),
-  );
+  const sheets = missing.map((sheet, index): AddSheetEdit => ({
+    kind: 'add-sheet',
+    sheet: index === 0 ? sheet : { ...sheet, inBackground: true },
+  }));
   if (missing.length === 2) {
     return { sheets, edits: [], notes: projectNotes(projectsOf(tables, edition)) };
   }
