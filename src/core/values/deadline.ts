@@ -5,7 +5,7 @@ import { originalSpan, type NormalizedText } from './normalized-text';
 
 /** Words that may lead up to the day without being part of it. */
 const LEAD =
-  /^(?:(?:本?(?:项目|工程|工作|任务|资金|活动))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|>=|<|>|≤|≥|=|:)*)/u;
+  /^(?:[^\d,。;、和及]{0,8}(?:时间|时限|日期)[::]?(?:为|是)?|(?:本?(?:项目|工程|工作|任务|资金|活动))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|>=|<|>|≤|≥|=|:)*)/u;
 
 /** A sign of comparison makes a number of months a quantity (≤12月) unless a year or a day stands there too. */
 const SIGN = /[<≤=≥>]|不超过/u;
@@ -16,6 +16,9 @@ const UP_TO = /(?:及?之前|及?以前|前|止|为止|之内|以内|内|期间|
 /** What is to be done by then; nothing with a figure may follow. */
 const DONE =
   /(?:前)?(?:全部|按时|按期|如期|及时|基本|全面|均|都|已|可|须|应|要|能|并|予以)*(?:完成|完工|竣工|结束|办结|拨付|验收|支付|发放|到位|交付|投入使用|完毕|建成|落实|下达|实施|执行|上报|报送|提交|启动|开工|达标|兑现|缴纳|结算|付清|出版|上线|运行|开展)[^\d,，。;；、]{0,10}$/u;
+
+const BARE_YEAR = /^(?:20\d{2}|[本当])年度?$/u;
+const LONG_DONE = /(?:完成|落实|实施|执行|开展|运行).{2,}$/u;
 
 /** A recurring day (每月10日前, 每季度末) is no last day. */
 const RECURRING = /每|逐[年月季日]|各月|各季|按[年月季日周]/u;
@@ -52,6 +55,9 @@ function readDay(chars: string): Reading | null {
   const lead = LEAD.exec(chars)?.[0].length ?? 0;
   const done = DONE.exec(chars);
   const ends = done === null ? [chars.length] : [chars.length, done.index];
+  // 2024年全面完成目标任务 tells of the year, not of a day by which.
+  if (done !== null && BARE_YEAR.test(chars.slice(0, done.index)) && LONG_DONE.test(done[0]))
+    return null;
   for (const end of ends) {
     for (const from of lead > 0 ? [lead, 0] : [0]) {
       const to = end === done?.index && chars.startsWith('前', end) ? end + 1 : end;

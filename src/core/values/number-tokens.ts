@@ -28,6 +28,8 @@ const SCOPES = [
   /\/\d{1,2}(?=年|个月|月|天|周|小时)/gu,
   /\/\d{1,4}(?=[百千万])/gu,
   /\d+分制(?=\D*\d)/gu,
+  /\d+(?:\.\d+)?[kK]?[vV](?=\p{Script=Han}\D*\d)/gu,
+  /(?<!\d)\d{3,5}(?=(?:热线|接处?警|报警|指挥|平台|急救|火警|联动|工单|投诉|举报)\D*\d)/gu,
   /[由从][^\d,。;]{0,10}\d+(?:\.\d+)?(?:[%‰]|\p{Script=Han}{0,3})(?=(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|缩短|压缩|压减)[到至为])/gu,
   /\d+(?:天|日|月|个月|年|周|季度?|小时|学期)(?=\d+[次场期轮])/gu,
 ];
@@ -42,12 +44,15 @@ function nameRanges(chars: string): (readonly [number, number])[] {
 function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boolean {
   const before = chars.slice(0, token.from);
   const after = chars.slice(token.to);
-  if (/(?:[A-Za-z第]|(?<![<>≥≤])_)$/u.test(before)) return true;
+  if (/(?:[A-Za-z第ΦφØ]|[A-Za-z][-—+]|(?<![<>≥≤])_)$/u.test(before)) return true;
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
-  if (/^号(?!召)/u.test(after)) return true;
+  if (/^(?:号(?!召)|周年)/u.test(after)) return true;
   if (/\d{4}年$/u.test(before) && /^月/u.test(after) && Number(token.digits) > 12) return true;
-  return /^(?:19|20)\d{2}$/.test(token.digits) && /^学?年|^[-—~至](?:19|20)\d{2}学?年/u.test(after);
+  return (
+    /^(?:19|20)\d{2}$/.test(token.digits) &&
+    /^(?:学?年|[级届])|^[-—~至](?:19|20)\d{2}学?年/u.test(after)
+  );
 }
 
 /** Finds the numbers of a text; figures in brackets are left to the caller. */

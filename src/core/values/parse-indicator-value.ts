@@ -90,9 +90,12 @@ function readParts(whole: NormalizedText): readonly Part[] {
   const pieces = splitAtPunctuation(bare)
     .map(withoutWrapping)
     .filter(({ chars }) => chars !== '');
-  const parts = pieces.map((piece) => parsePiece(piece));
+  const parts = pieces.map((piece) => {
+    const read = parsePiece(piece);
+    return read.length > 0 ? read : readBracketed(piece);
+  });
   const remarks = pieces.filter((_piece, index) => parts[index]?.length === 0);
-  if (remarks.some(({ chars }) => /\d/.test(chars))) return readBracketed(bare);
+  if (remarks.some(({ chars }) => /\d/.test(chars))) return [];
   const found = parts.flat();
   return remarks.length === 0 || found.every(isPlain) ? found : [];
 }

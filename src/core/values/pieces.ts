@@ -6,8 +6,13 @@ import { unitAtStart } from './units';
 const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
 /** A mark in front of a line, set apart from it: - 3次, never -3次. */
 const BULLET = /^[-—·*#]/u;
-const OPENING = /^[,;。、!\n|"“”'‘’]+/u;
-const CLOSING = /[,;。、!\n|"“”'‘’]+$|(?<=\D)\.+$/u;
+const QUOTES = `"“”'‘’`;
+/** A quotation mark goes when nothing but the end is quoted: “≥95%”, never “119”宣传1次. */
+const OPENING = new RegExp(`^(?:[,;。、!\\n]|[${QUOTES}](?=[^${QUOTES}]*[${QUOTES}]?$))+`, 'u');
+const CLOSING = new RegExp(
+  `(?:[,;。、!\\n]|(?<=^[${QUOTES}]?[^${QUOTES}]*)[${QUOTES}])+$|(?<=\\D)\\.+$`,
+  'u',
+);
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
 
 /** The text without list number, outer punctuation, quotation marks and brackets around the whole. */

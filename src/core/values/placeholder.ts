@@ -13,10 +13,10 @@ const UNDERSCORES = /[_﹍﹎]{2,}/u;
 const CROSSES = /(?<![A-Za-wyzA-WYZ])[Xx×✕✖╳]{2,}(?![A-Za-z])/u;
 
 /** What the whole cell may be instead of a value, behind a sign and before a unit. */
-const WHOLE = /^(?<sign>[≥≤<>=~约]*)(?<place>空|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
+const WHOLE = /^(?<sign>[≥≤<>=~约]*)(?<place>空|待定|待填|待补充|未定|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
 
 /**
- * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, `/`, `—`, `……`,
+ * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, 待定, `/`, `—`, `……`,
  * `X` in the place of the number; never the slash of a unit (元/人), 《…》 or the sign of a product (3×4).
  */
 export const findPlaceholder = rememberedByText((text: string): Span | null => {
@@ -36,7 +36,7 @@ export const findPlaceholder = rememberedByText((text: string): Span | null => {
   if (groups === undefined || place === undefined) return null;
   const unit = groups['unit'] ?? '';
   if (unit !== '' && unitAtStart(unit)?.length !== unit.length) return null;
-  if (unit !== '' && place === '空') return null;
+  if (unit !== '' && /^\p{Script=Han}/u.test(place)) return null;
   const from = groups['sign']?.length ?? 0;
   return originalSpan(bare, from, from + place.length);
 });

@@ -22,17 +22,20 @@ const LONGEST_HEAD = 24;
 const LONGEST_HEAD_WITH_TAIL = 10;
 const LONGEST_SHARE_TAIL = 12;
 const LONGEST_COMPARED_TAIL = 10;
+const LONGEST_TIMED_TAIL = 4;
 const LONGEST_TAIL = 8;
+/** 95%的群众满意; longer ones tell of whom the sentence speaks. */
+const LONGEST_ATTRIBUTE = 6;
 
 /** Document numbers, laws, standards by name; figures behind them are theirs. */
 const CITING = /文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
 
 /** Before a rank, a period looked back or forward on, a count of more: no amount to reach. */
-const RANKING = /(?:前|排名|名次|位列|位居|排第|TOP|top)$/u;
-const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|前|每|隔|连续|十)$/u;
+const RANKING = /(?:(?<!提)前|排名|名次|位列|位居|排第|TOP|top)$/u;
+const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|(?<!提)前|每|隔|连续|十)$/u;
 /** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
 const STRIVING =
-  /^(?:保障|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护)/u;
+  /^(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护)/u;
 const STATE =
   /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理)$/u;
 
@@ -76,10 +79,11 @@ function tailIsFine({ tail, head, kind, compared, unit }: NumberInWords): boolea
   if (kind !== 'share' && !compared && (STRIVING.test(head) || STATE.test(tail))) return false;
   if (kind !== 'share' && EASING.test(head) && tail.length > LONGEST_EASED) return false;
   if (kind === 'share') {
-    return tail.length <= (tail.startsWith('的') ? LONGEST_TAIL : LONGEST_SHARE_TAIL);
+    return tail.length <= (tail.startsWith('的') ? LONGEST_ATTRIBUTE : LONGEST_SHARE_TAIL);
   }
   if (kind === null || kind === 'open' || NAMING.test(tail)) return false;
-  if (compared) return tail.length <= LONGEST_COMPARED_TAIL;
+  if (compared)
+    return tail.length <= (kind === 'time' ? LONGEST_TIMED_TAIL : LONGEST_COMPARED_TAIL);
   if (kind === 'time' || kind === 'grade') return false;
   return tail.length <= LONGEST_TAIL && !(head.length > 6 && tail.length > 6);
 }

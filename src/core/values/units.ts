@@ -7,7 +7,7 @@ const SHARES = ['%', '‰', '百分比', '百分点', '个百分点', '千分点
 /** Lengths of time; a sentence with one (24小时值班) seldom sets a target. */
 const TIMES =
   '年 年度 个年度 月 个月 天 日 周 个周 星期 个星期 季度 个季度 季 旬 小时 个小时 时 分钟 秒 秒钟 毫秒 工作日 个工作日 日历天 个日历天 自然日 个自然日 ' +
-  '工作天 个工作天 交易日 个交易日 学期 个学期 学年 个学年 日历日 晚 夜';
+  'h H min s ms 工作天 个工作天 交易日 个交易日 学期 个学期 学年 个学年 日历日 晚 夜';
 
 /** Grades and ranks: a number of them is a count only under a sign of comparison. */
 const GRADES = '级 等 档 星 星级 甲 号 类水 等级 流';

@@ -132,6 +132,20 @@ const pieces = fc.constantFrom(
     '百分之',
     '𝟗',
     '👍',
+    'O',
+    'l',
+    '_',
+    '|',
+    '（≥）',
+    '千分之',
+    '分制',
+    '12345热线',
+    '由',
+    '提高到',
+    '节约',
+    '9 5',
+    'mg/L',
+    '/10万',
   ],
 );
 const nearlyValues = fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join(''));
@@ -207,7 +221,7 @@ test('every span lies in the text and holds something', () => {
       for (const { start, end } of spansOf(parseIndicatorValue(text))) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(text.length);
-        if (text.trim() !== '') expect(end).toBeGreaterThan(start);
+        if (/[^\s|｜│￨]/u.test(text)) expect(end).toBeGreaterThan(start);
       }
     }),
     runs,
@@ -244,6 +258,35 @@ test('a quantity is read as it was composed, and its spans cut out its parts', (
         expect(printIndicatorValue(value)).toBe(text);
       },
     ),
+    runs,
+  );
+});
+
+const separators = fc.constantFrom(' ', '|', ' | ', '\n', '\u3000');
+const signs = fc.constantFrom<Relation>('>=', '<=', '=', '>', '<');
+
+test('sign, number and unit of three columns say the same, whatever stands between them', () => {
+  fc.assert(
+    fc.property(signs, amounts, units, separators, (relation, amount, unit, between) => {
+      const value = parseIndicatorValue([signOf[relation], amount, unit].join(between));
+      expect(value).toMatchObject({ kind: 'quantity', relation, amount, scale: '1', unit });
+      const unitFirst = parseIndicatorValue([unit, signOf[relation], amount].join(between));
+      expect(meaning(unitFirst)).toEqual(meaning(value));
+    }),
+    runs,
+  );
+});
+
+test('letters and blanks that broke a number are mended', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 999 }), signs, (number, relation) => {
+      const digits = String(number);
+      const whole = meaning(parseIndicatorValue(`${signOf[relation]}${digits}%`));
+      const blanks = `${signOf[relation]} ${digits.split('').join(' ')} %`;
+      expect(meaning(parseIndicatorValue(blanks))).toEqual(whole);
+      const letters = `${signOf[relation]}${digits.replaceAll('0', 'O')}%`;
+      expect(meaning(parseIndicatorValue(letters))).toEqual(whole);
+    }),
     runs,
   );
 });
