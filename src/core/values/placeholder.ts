@@ -13,7 +13,8 @@ const UNDERSCORES = /[_﹍﹎]{2,}/u;
 const CROSSES = /(?<![A-Za-wyzA-WYZ])[Xx×✕✖╳]{2,}(?![A-Za-z])/u;
 
 /** What the whole cell may be instead of a value, behind a sign and before a unit. */
-const WHOLE = /^(?<sign>[≥≤<>=~约]*)(?<place>空|待定|待填|待补充|未定|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
+const WHOLE =
+  /^(?<sign>[≥≤<>=~约]*)(?<place>空|待定|待填|待补充|未定|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
 
 /**
  * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, 待定, `/`, `—`, `……`,
