@@ -2,7 +2,9 @@
  * 版本(地区年度): the data of one region. Code never holds a region's number or word list; it reads them here.
  */
 import type { Level1 } from '../model/target-table';
+import type { MoneyUnit } from '../values/money-unit';
 import type { RuleId, Severity } from '../rules/finding';
+import type { ValueRules } from './value-rules';
 
 /** A 一级指标 of the frame and what its absence means. */
 export interface Level1Definition {
@@ -43,10 +45,14 @@ export interface Edition {
   readonly level2: readonly Level2Definition[];
   /** The money unit printed on a new form. */
   readonly moneyUnit: '万元' | '元';
+  /** The units that a form may state. */
+  readonly moneyUnits: readonly MoneyUnit[];
   /** Decimals that an amount in 万元 may have at most (6 = approved in 元). */
   readonly amountDecimals: number;
   /** 项目编码: its length and, where known, its pattern. */
   readonly code: { readonly length: number };
+  /** Thresholds and word lists of the rules on 指标值. */
+  readonly values: ValueRules;
   /** Severities that differ from a rule's own. */
   readonly severities: Partial<Record<RuleId, Severity>>;
   /** Rules that are silent in 单位版. */

@@ -109,5 +109,9 @@ export interface TargetTable {
     readonly form: string;
     readonly plan: string;
     readonly indicators: string;
+    /** Where `单位：万元` stands or belongs: the upper right corner. */
+    readonly moneyUnit: string;
   };
+  /** Cells among the labels of the nodes that name no node of the edition, or one that stands already. */
+  readonly oddNodes: readonly FieldCell[];
 }

@@ -1,6 +1,7 @@
 /** Small questions that many rules ask about a field of a form. */
 import type { FieldCell, Indicator } from '../model/target-table';
 import { isErrorValue } from '../sheet/snapshot';
+import { compactText } from '../values/compact-text';
 
 /** True when nothing, or only white space, stands in the field. */
 export function isBlank(field: FieldCell): boolean {
@@ -20,5 +21,5 @@ export function isFilled({ name, description, value, basis }: Indicator): boolea
 
 /** A text as it is compared with others: full width, white space and capitals do not matter. */
 export function comparable(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return compactText(text).toLowerCase();
 }

@@ -26,6 +26,8 @@ export interface FindingCell {
   readonly field: FieldName;
   /** The cell as it was when it was checked; `null` when blank. The highlight goes out when it differs. */
   readonly cell: CellSnapshot | null;
+  /** True when it takes part but is not highlighted itself: a blank that counts as 0. */
+  readonly unmarked?: boolean;
 }
 
 /** A repair: cell edits with the content they expect, so that a stale one is refused. */

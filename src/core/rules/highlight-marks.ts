@@ -22,7 +22,8 @@ function isHighlighted(finding: Finding): boolean {
 function markedCells(findings: readonly Finding[]): readonly MarkedCell[] {
   const marked = new Map<string, MarkedCell>();
   for (const finding of findings.filter(isHighlighted)) {
-    for (const { sheet, address, cell } of finding.cells) {
+    for (const { sheet, address, cell, unmarked } of finding.cells) {
+      if (unmarked === true) continue;
       // Sheet names cannot hold a line feed, so the key is unambiguous.
       const key = `${sheet}\n${address}`;
       const known = marked.get(key);

@@ -1,7 +1,7 @@
 /** The unit in which a form's amounts are given. */
+import type { Edition } from '../editions/edition';
 import type { AmountField, FieldName, TargetTable } from '../model/target-table';
-
-export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
+import { convertAmount, readMoneyUnit, type MoneyUnit } from '../values/money-unit';
 
 /** An amount field of the head that stands in the form. */
 export interface PlacedAmount {
@@ -21,11 +21,7 @@ export function amountFields(table: TargetTable): readonly PlacedAmount[] {
 
 /** The unit that the head states (`单位：万元`); `null` when it states none. */
 export function statedUnit(table: TargetTable): MoneyUnit | null {
-  const text = (table.moneyUnit?.text ?? '').normalize('NFKC').replace(/\s+/g, '');
-  if (text.includes('亿元')) return '亿元';
-  if (text.includes('万元')) return '万元';
-  if (text.includes('千元')) return '千元';
-  return text.includes('元') ? '元' : null;
+  return table.moneyUnit === null ? null : (readMoneyUnit(table.moneyUnit.text)?.unit ?? null);
 }
 
 /** The unit typed behind an amount (`20万元`); `null` when there is none. */
@@ -33,18 +29,20 @@ export function typedUnit({ amount }: AmountField): MoneyUnit | null {
   return amount.kind === 'amount' ? amount.typedUnit : null;
 }
 
-/** The unit to be shown with amounts: the stated one, else the first typed one, else the edition's. */
-export function shownUnit(
-  table: TargetTable,
-  edition: { readonly moneyUnit: MoneyUnit },
-): MoneyUnit {
+/** The unit to be shown with amounts: the stated one, else the first typed one the edition knows, else the edition's. */
+export function shownUnit(table: TargetTable, edition: Edition): MoneyUnit {
   const typed = amountFields(table).map(({ at }) => typedUnit(at));
-  return statedUnit(table) ?? typed.find((unit) => unit !== null) ?? edition.moneyUnit;
+  const known = typed.find((unit) => unit !== null && edition.moneyUnits.includes(unit));
+  return statedUnit(table) ?? known ?? edition.moneyUnit;
 }
 
-/** True when every amount is in the unit the form states, so that amounts may be compared with each other. */
-export function unitsAgree(table: TargetTable): boolean {
-  const typed = amountFields(table).map(({ at }) => typedUnit(at));
-  const stated = statedUnit(table);
-  return new Set([...typed, stated].filter((unit) => unit !== null)).size <= 1;
+/** The amount in the unit shown, whatever unit was typed behind it; `null` when the cell says no amount. */
+export function amountInShownUnit(
+  { amount }: AmountField,
+  table: TargetTable,
+  edition: Edition,
+): string | null {
+  if (amount.kind !== 'amount') return null;
+  const unit = shownUnit(table, edition);
+  return convertAmount(amount.amount, amount.typedUnit ?? unit, unit);
 }

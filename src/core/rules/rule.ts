@@ -27,7 +27,7 @@ export type RuleFinding = Omit<Finding, 'ruleId' | 'severity'> & { readonly seve
 /**
  * Words of a rule in one language, same keys in both. `{name}` stands for an argument; `{name:amount}` shows it as an
  * amount with 2 decimals, `{name:exact}` as an unrounded amount, `{name:field}` as the name of a field, `{name:list}`
- * uncut (other arguments are quotations and cut when long). The argument `text` is what the flagged cell says, or
+ * uncut, `{name:fault}` as what an error value means, `{name:shown}` as what a rounding number format shows (left out without the argument) (other arguments are quotations and cut when long). The argument `text` is what the flagged cell says, or
  * the name of its row; folded lines quote it.
  */
 export interface RuleWords {

@@ -2,8 +2,14 @@
 import type { Edition } from '../editions/edition';
 import type { PlanNodeField, TargetTable } from '../model/target-table';
 import type { CellSnapshot } from '../sheet/snapshot';
-import { addDecimals, compareDecimals, divideDecimals } from '../values/decimal';
-import type { Fix } from './finding';
+import {
+  addDecimals,
+  compareDecimals,
+  decimalPlaces,
+  divideDecimals,
+  showDecimal,
+} from '../values/decimal';
+import type { Fix, MessageArgs } from './finding';
 
 /** 100 % */
 export const WHOLE = '100';
@@ -67,6 +73,32 @@ export function planOfShares(table: TargetTable, edition: Edition): PlanOfShares
     increasing: isIncreasing(nodes),
     fix: cumulativeFix(table.sheet, nodes),
   };
+}
+
+/**
+ * What the cell shows when its number format rounds: 50.5 % under `0%` is shown as `51%`. No argument when it
+ * shows what it holds.
+ */
+export function displayedPercent(
+  name: 'display' | 'earlierDisplay',
+  { cell, percent }: PlanNodeField,
+): MessageArgs {
+  if (percent.kind !== 'percent' || percent.form !== 'formatted' || !cell?.nf) return {};
+  const decimals = /^0(?:\.(0+))?%$/.exec(cell.nf)?.[1]?.length ?? (cell.nf === '0%' ? 0 : null);
+  if (decimals === null || decimalPlaces(percent.percent) <= decimals) return {};
+  return { [name]: `${showDecimal(percent.percent, decimals)}%` };
+}
+
+/** Edits that write every readable node as a number with a percent format; formulas stay. */
+export function cellsWithOneForm(table: TargetTable): Fix['edits'] {
+  return table.plan.flatMap(({ address, cell, percent }) => {
+    if (percent.kind !== 'percent' || percent.form === 'formatted') return [];
+    if (!cell || cell.f !== undefined) return [];
+    const v = Number(divideDecimals(percent.percent, WHOLE) ?? percent.percent);
+    const decimals = decimalPlaces(percent.percent);
+    const nf = decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+    return [{ sheet: table.sheet, address, expected: cell, replacement: { v, nf } }];
+  });
 }
 
 /** The same kind of cell with another percentage: a number with `0%` stays one, a text stays a text. */

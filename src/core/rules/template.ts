@@ -1,6 +1,7 @@
 /** Fills the places of a message with its arguments. */
 import { displayAmount, displayExactAmount } from './display-amount';
 import { FIELD_WORDS, isFieldName, type Locale } from './field-words';
+import { errorValueMeaning } from './error-value-words';
 import type { MessageArgs } from './finding';
 
 /** `{name}` or `{name:format}`, as it stands in a message. */
@@ -17,6 +18,10 @@ function quotation(text: string): string {
     : `${characters.slice(0, LONGEST_QUOTATION - 1).join('')}…`;
 }
 
+function shownRemark(value: string, locale: Locale): string {
+  return locale === 'zh-CN' ? `（格内显示${value}）` : ` (shown as ${value})`;
+}
+
 function show(value: string, format: string, locale: Locale): string {
   switch (format) {
     case 'amount':
@@ -25,6 +30,10 @@ function show(value: string, format: string, locale: Locale): string {
       return displayExactAmount(value);
     case 'field':
       return isFieldName(value) ? FIELD_WORDS[locale][value] : value;
+    case 'fault':
+      return errorValueMeaning(value, locale);
+    case 'shown':
+      return shownRemark(value, locale);
     case 'list':
       return locale === 'zh-CN' ? value : value.replaceAll('、', ', ');
     default:
@@ -38,6 +47,7 @@ export function fillTemplate(template: string, args: MessageArgs, locale: Locale
     PLACEHOLDER,
     (whole: string, name: string, format: string | undefined) => {
       const value = Object.hasOwn(args, name) ? args[name] : undefined;
+      if (value === undefined && format === 'shown') return '';
       return value === undefined ? whole : show(value, format ?? 'text', locale);
     },
   );

@@ -92,7 +92,9 @@ const options = fc.record({
 
 /** The arguments that a message needs. */
 function namesIn(template: string): readonly string[] {
-  return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+  return [...template.matchAll(PLACEHOLDER)].flatMap(([, name = '', format]) =>
+    format === 'shown' ? [] : name,
+  );
 }
 
 /** The check answers twice the same, changes nothing, and every finding has its place and its words. */

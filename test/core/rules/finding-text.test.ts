@@ -19,12 +19,18 @@ test('both sides of an equation and the difference, amounts with 2 decimals', ()
           '预算数20.00≠财政资金18.00＋其他资金0.00＝18.00，差2.00万元。请补其他资金，或改财政资金、预算数。',
         place: '绩效目标表 C4',
         basis: '依据：表内勾稽关系（公开表样）',
+        answerLabels: ['预算数改为18.00万元', '财政资金改为20.00万元', '其他资金改为2.00万元'],
       },
       en: {
         message:
           'Budget 20.00 ≠ fiscal funds 18.00 + other funds 0.00 = 18.00; 2.00 万元 are missing. Add other funds, or correct the fiscal funds or the budget.',
         place: '绩效目标表 C4',
         basis: 'Basis: Sums within the form (published form)',
+        answerLabels: [
+          'Change “budget” to 18.00 万元',
+          'Change “fiscal funds” to 20.00 万元',
+          'Change “other funds” to 2.00 万元',
+        ],
       },
     },
   ]);

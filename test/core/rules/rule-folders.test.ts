@@ -7,7 +7,7 @@ import { ruleById, rules } from '../../../src/core/rules/rule-list';
 import { PLACEHOLDER } from '../../../src/core/rules/template';
 
 const FOLDER = join(__dirname, '../../../src/core/rules');
-const FORMATS = [undefined, 'amount', 'exact', 'field', 'list'];
+const FORMATS = [undefined, 'amount', 'exact', 'field', 'list', 'fault', 'shown'];
 
 function read(rule: Rule, file: string): string {
   return readFileSync(join(FOLDER, rule.id, file), 'utf8');

@@ -3,9 +3,9 @@ import type { Edition } from '../../editions/edition';
 import { proposeAggregation } from '../../fill/propose-aggregation';
 import type { Aggregation } from '../../model/ledger';
 import type { AmountField, Indicator, TargetTable } from '../../model/target-table';
-import { statedUnit } from '../../rules/money-unit';
 import { compactText } from '../../values/compact-text';
-import { compareDecimals, multiplyDecimals, subtractDecimals } from '../../values/decimal';
+import { compareDecimals, subtractDecimals } from '../../values/decimal';
+import { convertAmount, readMoneyUnit } from '../../values/money-unit';
 import { levelNames } from '../target-table/level-names';
 import { FISCAL, isOtherSource, OTHER } from './labels';
 
@@ -76,8 +76,6 @@ export function projectsOf(tables: readonly TargetTable[], edition: Edition): Pr
   return { projects, nameless, repeated };
 }
 
-const IN_TEN_THOUSANDS = { 元: '0.0001', 千元: '0.1', 万元: '1', 亿元: '10000' } as const;
-
 /** An amount in 万元; `null` when blank or no amount. */
 function inTenThousands(
   field: AmountField | null,
@@ -85,8 +83,9 @@ function inTenThousands(
   edition: Edition,
 ): string | null {
   if (field?.amount.kind !== 'amount') return null;
-  const unit = field.amount.typedUnit ?? statedUnit(table) ?? edition.moneyUnit;
-  return multiplyDecimals(field.amount.amount, IN_TEN_THOUSANDS[unit]);
+  const unit =
+    field.amount.typedUnit ?? readMoneyUnit(table.moneyUnit?.text ?? '')?.unit ?? edition.moneyUnit;
+  return convertAmount(field.amount.amount, unit, '万元');
 }
 
 function sourcesOf(table: TargetTable, edition: Edition): ProjectSource[] {

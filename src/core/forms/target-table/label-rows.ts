@@ -27,7 +27,7 @@ export interface SectionRow {
   readonly labels: readonly PlacedLabel[];
 }
 
-/** What a row says: its sections, and labels that stand alone (money unit, heads of results). */
+/** What a row says: its sections, and labels that stand alone (heads of results). */
 export interface LabelRow {
   readonly row: number;
   readonly sections: readonly SectionRow[];
@@ -64,15 +64,16 @@ export function labelRows(sheet: SheetSnapshot, edition: Edition): readonly Labe
     });
 }
 
-function sectionsOf(row: number, labels: readonly PlacedLabel[]): SectionRow[] {
+function sectionsOf(row: number, all: readonly PlacedLabel[]): SectionRow[] {
+  const labels = withoutValues(all);
   const groups: { section: Section; labels: PlacedLabel[] }[] = [];
-  for (const label of labels) {
+  labels.forEach((label, index) => {
     const section = sectionOf(label.key);
-    if (section === null) continue;
+    if (section === null) return;
     const group = groups.at(-1);
-    if (group && continues(group, label, section)) group.labels.push(label);
+    if (group && continues(group, label, section, labels.slice(index))) group.labels.push(label);
     else groups.push({ section, labels: [label] });
-  }
+  });
   const spans = groups.map((group) => ({
     ...group,
     left: Math.min(...group.labels.map(({ column }) => column)),
@@ -96,13 +97,66 @@ function sectionsOf(row: number, labels: readonly PlacedLabel[]): SectionRow[] {
   });
 }
 
+/** Labels with the place for their value directly beside them. */
+const VALUE_BESIDE: ReadonlySet<LabelKey> = new Set([
+  'code',
+  'name',
+  'budget.total',
+  'budget.fiscal',
+  'budget.other',
+  'purpose',
+  'goal',
+]);
+
+/** The labels of a row without those that are a value by their place: a project may be called 资金支出计划. */
+function withoutValues(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const kept: PlacedLabel[] = [];
+  labels.forEach((label, index) => {
+    const before = kept.at(-1);
+    const isValue =
+      before !== undefined &&
+      before.column + 1 === label.column &&
+      VALUE_BESIDE.has(before.key) &&
+      isValueOf(before, label, labels, index);
+    if (!isValue) kept.push(label);
+  });
+  return kept;
+}
+
+/** Directly right of `owner` stands its value, unless both head columns of a list. */
+function isValueOf(
+  owner: PlacedLabel,
+  label: PlacedLabel,
+  labels: readonly PlacedLabel[],
+  index: number,
+): boolean {
+  const section = sectionOf(owner.key);
+  if (sectionOf(label.key) === section) {
+    const standsAgain = labels.some((other) => other !== label && other.key === label.key);
+    return standsAgain || labels.some(({ key }) => key === 'budget');
+  }
+  const next = labels[index + 1];
+  return next?.column !== label.column + 1 || sectionOf(next.key) === section;
+}
+
+/** So many different nodes make a plan of their own. */
+const NODES_OF_A_PLAN = 3;
+
+function differentNodes(labels: readonly PlacedLabel[]): number {
+  return new Set(labels.flatMap(({ node }) => node ?? [])).size;
+}
+
+/** A label goes on with its group unless it opens a new row or stands in it already; a node repeated by mistake does. */
 function continues(
   group: { readonly section: Section; readonly labels: readonly PlacedLabel[] },
   label: PlacedLabel,
   section: Section,
+  rest: readonly PlacedLabel[],
 ): boolean {
   if (group.section !== section || opensRow(label.key)) return false;
-  return !group.labels.some(({ key, node }) => key === label.key && node === label.node);
+  const known = group.labels.some(({ key, node }) => key === label.key && node === label.node);
+  if (!known || label.key !== 'node') return !known;
+  return differentNodes(group.labels) < NODES_OF_A_PLAN || differentNodes(rest) < NODES_OF_A_PLAN;
 }
 
 /** 项目编码 and 项目名称 next to each other leave no room for a code: they head the columns of a list. */

@@ -28,7 +28,6 @@ export type LabelKey =
   | 'indicator.description'
   | 'indicator.value'
   | 'indicator.basis'
-  | 'moneyUnit'
   /** A head of a 监控表 or 自评表: what was achieved. Never part of a target table. */
   | 'result';
 
@@ -59,10 +58,10 @@ export const PRINTED = {
 } as const;
 
 /** The words as compared; the first of each is the printed one. Variants as seen in published forms. */
-const WORDS: Readonly<Record<Exclude<LabelKey, 'node' | 'moneyUnit'>, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<LabelKey, 'node'>, readonly string[]>> = {
   code: [PRINTED.code, '项目代码', '项目编号'],
   name: [PRINTED.name],
-  budget: [PRINTED.budget, '预算规模', '预算规模和资金用途'],
+  budget: ['预算规模及资金用途', '预算规模', '预算规模和资金用途'],
   'budget.total': [PRINTED['budget.total'], '预算总额', '预算金额', '年度资金总额', '资金总额'],
   'budget.fiscal': ['其中财政资金', '财政资金', '其中财政拨款', '财政拨款', '其中财政拨款资金'],
   'budget.other': [PRINTED['budget.other'], '其中其他资金', '其它资金'],
@@ -123,10 +122,6 @@ for (const key of Object.keys(WORDS) as (keyof typeof WORDS)[]) {
 const LONGEST = 40;
 const NOT_COMPARED = /[:*★※]/g;
 const BRACKETED_END = /\([^()]*\)$/;
-/** `单位：万元`, `（金额单位：人民币万元）`, `2024年度 单位：万元、%`, `单位（万元）`; not a text that goes on. */
-const MONEY_UNIT =
-  /^(?:(?:19|20)\d{2}年度?)?\(?(?:金额|货币|计量)?单位\(?(?:人民币)?(?:元|千元|万元|亿元)(?:、%)?\)?$/;
-
 /** The text as labels are compared: NFKC, without white space, colons and stars. */
 export function comparedText(text: string): string {
   return compactText(text).replace(NOT_COMPARED, '');
@@ -135,11 +130,6 @@ export function comparedText(text: string): string {
 /** The compared text without a remark in brackets at its end: `产出指标（50分）` → `产出指标`. */
 export function withoutRemark(compared: string): string {
   return compared.replace(BRACKETED_END, '');
-}
-
-/** The money unit in a label's brackets, e.g. `万元` of `预算数（万元）`; `null` when there is none. */
-export function bracketedMoneyUnit(text: string): string | null {
-  return /\((?:单位)?((?:千|万|亿)?元)\)$/.exec(comparedText(text))?.[1] ?? null;
 }
 
 /** Makes the recogniser of one edition: a cell's text → the label it prints, `null` for any other text. */
@@ -152,7 +142,6 @@ export const labelRecogniser = perEdition((edition: Edition) => {
     const compared = comparedText(text);
     const fixed = FIXED.get(compared) ?? FIXED.get(withoutRemark(compared));
     if (fixed) return fixed;
-    if (MONEY_UNIT.test(compared)) return { key: 'moneyUnit', node: null };
     const node = compared.includes('月') ? readPlanNode(compared) : null;
     return node === null ? null : (nodes.get(node) ?? null);
   });

@@ -17,7 +17,7 @@ export type Look =
 
 /** What stands in a cell: a printed label, a place for an entry, or a node of the plan (0–3) with its place. */
 export type Content =
-  | { readonly kind: 'label'; readonly label: Exclude<LabelKey, 'node' | 'moneyUnit' | 'result'> }
+  | { readonly kind: 'label'; readonly label: Exclude<LabelKey, 'node' | 'result'> }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'percent'; readonly node: number };

@@ -1,5 +1,6 @@
 /** The second step of reading: sections of rows put together to forms, with their indicator rows. */
 import type { Edition } from '../../editions/edition';
+import { readMoneyUnit } from '../../values/money-unit';
 import type { SheetGrid } from '../sheet-grid';
 import type { BlockColumns, IndicatorRow } from './indicator-rows';
 import { indicatorRows } from './indicator-rows';
@@ -60,6 +61,7 @@ export function locateForms(
       if (beside.some((draft) => draft.indicators.length > 0 && row <= draft.bottom)) continue;
       if (section.section === 'heads' && blockColumns(section) === null) continue;
       if (beside.some((draft) => repeatsBlockLabel(draft, section))) continue;
+      if (beside.some((draft) => isValueBelow(grid, draft, section))) continue;
       if (section.section === 'list') {
         open = open.filter((draft) => !beside.includes(draft));
         continue;
@@ -122,6 +124,33 @@ function repeatsBlockLabel(draft: Draft, { section, row, labels }: SectionRow): 
   return draft.sections.has(section) && row - draft.bottom <= 3;
 }
 
+/**
+ * What stands below the amounts, the nodes or the first line of 绩效目标, right of the block's own label, is a value,
+ * whatever it says: a purpose may read 绩效目标.
+ */
+function isValueBelow(grid: SheetGrid, draft: Draft, { row, labels, left }: SectionRow): boolean {
+  const [name, above] = [...draft.sections].at(-1) ?? [];
+  const owner = above?.labels[0];
+  if (!above || !owner || draft.columns || row <= above.row) return false;
+  const alone =
+    labels.length === 1 && grid.firstFilled(row, left + 1, Math.max(draft.right, left)) === null;
+  switch (name) {
+    case 'amounts':
+      return owner.key === 'budget' && left > owner.column && alone;
+    case 'goal':
+      return left > owner.column && alone;
+    case 'plan': {
+      for (let each = above.row + 1; each < row; each++) {
+        if (grid.firstFilled(each, draft.left, draft.right) !== null) return false;
+      }
+      if (owner.key === 'plan') return left > owner.column;
+      return above.labels.length > 2 && left >= owner.column;
+    }
+    default:
+      return false;
+  }
+}
+
 function join(draft: Draft, row: SectionRow, section: Section): void {
   const before = draft.sections.get(section);
   draft.sections.set(
@@ -165,20 +194,55 @@ function readBlock(
   draft.columns = columns;
   const rightOfLevels = columns.level2 ?? columns.level1 ?? heads.left;
   draft.indicators = indicatorRows(grid, heads.row, columns, names, (row) =>
-    isBarrier(rowsByNumber.get(row), draft, rightOfLevels),
+    isBarrier(grid, row, draft, columns, rightOfLevels, names, rowsByNumber),
   );
   draft.bottom = draft.indicators.at(-1)?.row ?? heads.row;
 }
 
-/** A word that is a label by chance may be typed into an indicator; the labels of a form stand left or in company. */
-function isBarrier(labelRow: LabelRow | undefined, draft: Draft, rightOfLevels: number): boolean {
-  if (!labelRow) return false;
-  const inside = ({ column }: PlacedLabel) => column >= draft.left && column <= draft.right;
-  if (labelRow.others.some((label) => label.key === 'moneyUnit' && inside(label))) return true;
-  return labelRow.sections.some((section) => {
-    const labels = section.labels.filter(inside);
-    return labels.length > 1 || labels.some(({ column }) => column <= rightOfLevels);
-  });
+/** Rows between the unit line and the first labels of a form, at most. */
+const UNIT_LINE_ABOVE = 4;
+
+/** Labels of a row in the columns of a form that is being read, section by section. */
+function labelsInside(labelRow: LabelRow | undefined, draft: Draft): readonly PlacedLabel[][] {
+  return (labelRow?.sections ?? [])
+    .map(({ labels }) =>
+      labels.filter(({ column }) => column >= draft.left && column <= draft.right),
+    )
+    .filter((labels) => labels.length > 0);
+}
+
+/**
+ * Where the next form begins: at its labels, or at its unit line. A word that is a label by chance may be typed into an
+ * indicator: a row that names a 一级 or 二级 is one, and labels right of these columns need company in a row below.
+ */
+function isBarrier(
+  grid: SheetGrid,
+  row: number,
+  draft: Draft,
+  { level1, level2 }: BlockColumns,
+  rightOfLevels: number,
+  names: LevelNames,
+  rowsByNumber: ReadonlyMap<number, LabelRow>,
+): boolean {
+  const isLevel =
+    (level1 !== undefined && names.level1(grid.text(row, level1)) !== null) ||
+    (level2 !== undefined && names.level2(grid.text(row, level2)) !== null);
+  if (isLevel) return false;
+  const own = labelsInside(rowsByNumber.get(row), draft);
+  if (own.some((labels) => labels.some(({ column }) => column <= rightOfLevels))) return true;
+  const formFollows = (rows: number) =>
+    Array.from({ length: rows }, (_, index) =>
+      labelsInside(rowsByNumber.get(row + index + 1), draft),
+    ).some((sections) => sections.some((labels) => labels.length > 1));
+  if (own.some((labels) => labels.length > 1)) return formFollows(UNIT_LINE_ABOVE);
+  return formFollows(UNIT_LINE_ABOVE) && statesMoneyUnit(grid, row, draft);
+}
+
+function statesMoneyUnit(grid: SheetGrid, row: number, { left, right }: Draft): boolean {
+  for (let column = left; column <= right; column++) {
+    if (readMoneyUnit(grid.text(row, column)) !== null) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What stands over a form's labels: the title, and the line with the unit and 单位：万元. */
 import type { FieldCell } from '../../model/target-table';
+import { readMoneyUnit, type StatedMoneyUnit } from '../../values/money-unit';
 import type { SheetGrid } from '../sheet-grid';
 import type { LabelRow } from './label-rows';
 import type { FormFrame } from './locate';
@@ -25,28 +26,42 @@ const UNIT_LABEL = /^(填报|预算|申报|编制)?(单位|部门)(名称)?[:：
 /** Lines that close the form above. */
 const FOOTER = /^(填表|填报|制表|编制|经办|审核|复核|负责|联系|电话|日期|备注|注|说明)[^目]*[:：]/;
 
+/** Reads the lines over a form. `others` are the other forms of the sheet: their rows are theirs. */
 export function readTop(
   grid: SheetGrid,
   frame: FormFrame,
   rowsByNumber: ReadonlyMap<number, LabelRow>,
+  others: readonly FormFrame[],
 ): FormTop {
   const last = Math.min(frame.right + MONEY_UNIT_COLUMNS, frame.limit);
-  const inForm = ({ column }: { readonly column: number }) =>
-    column >= frame.left && column <= last;
+  // A single word that is a label elsewhere may be a title or a unit; labels side by side head a list.
   const hasSection = (row: number) =>
-    rowsByNumber.get(row)?.sections.some(({ labels }) => labels.some(inForm)) ?? false;
+    others.some(
+      ({ top, bottom, left, right }) =>
+        row >= top && row <= bottom && left <= last && right >= frame.left,
+    ) ||
+    (rowsByNumber
+      .get(row)
+      ?.sections.some(
+        ({ labels }) =>
+          labels.filter(({ column }) => column >= frame.left && column <= last).length > 1,
+      ) ??
+      false);
 
   for (let row = frame.top - 1; row >= Math.max(0, frame.top - UNIT_ROWS); row--) {
     if (hasSection(row)) break;
-    const label = rowsByNumber
-      .get(row)
-      ?.others.find((other) => other.key === 'moneyUnit' && inForm(other));
-    if (!label) continue;
-    const unit = readUnit(grid, row, frame.left, label.column - 1);
-    const moneyUnit = grid.field(row, label.column);
-    if (unit && TITLE.test(unit.text)) return { title: unit, unit: null, moneyUnit, unitRow: row };
+    const stated = statedUnit(grid, row, frame.left, last);
+    if (!stated) continue;
+    const { column, statement, before } = stated;
+    const moneyUnit = { ...grid.field(row, column), text: statement };
+    const own = before === '' ? null : { ...grid.field(row, column), text: before };
+    const unit = own ?? readUnit(grid, row, frame.left, column - 1);
+    const title = readTitle(grid, frame, row, hasSection);
+    if (unit && !title && TITLE.test(unit.text)) {
+      return { title: unit, unit: null, moneyUnit, unitRow: row };
+    }
     return {
-      title: readTitle(grid, frame, row, hasSection),
+      title,
       unit,
       moneyUnit,
       unitRow: row,
@@ -79,6 +94,20 @@ export function readTop(
     moneyUnit: null,
     unitRow: above,
   };
+}
+
+/** The last cell of the line that states the money unit; what stands left of it may be a unit called so. */
+function statedUnit(
+  grid: SheetGrid,
+  row: number,
+  left: number,
+  last: number,
+): (StatedMoneyUnit & { readonly column: number }) | null {
+  for (let column = last; column >= left; column--) {
+    const stated = grid.isBlank(row, column) ? null : readMoneyUnit(grid.text(row, column));
+    if (stated) return { ...stated, column };
+  }
+  return null;
 }
 
 /** The leftmost content of the line, or what follows it when that is a label of its own; `null` without room. */

@@ -12,19 +12,20 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { isErrorValue } from '../../sheet/snapshot';
 import { parseIndicatorValue } from '../../values/parse-indicator-value';
 import { readAmount } from '../../values/amount';
+import { bracketedMoneyUnit } from '../../values/money-unit';
 import { readPlanPercents } from '../../values/percent';
 import { SheetGrid } from '../sheet-grid';
 import type { IndicatorRow } from './indicator-rows';
-import type { LabelRow, PlacedLabel } from './label-rows';
+import type { PlacedLabel } from './label-rows';
 import { labelRows } from './label-rows';
 import type { LabelKey } from './labels';
-import { bracketedMoneyUnit } from './labels';
 import type { IndicatorLabel, Section } from './layout';
 import { SECTIONS, sectionOf } from './layout';
 import type { LevelNames } from './level-names';
 import { levelNames } from './level-names';
 import type { FormFrame } from './locate';
 import { locateForms } from './locate';
+import type { FormTop } from './read-top';
 import { readTop } from './read-top';
 
 /**
@@ -40,7 +41,11 @@ export function readTargetTables(sheet: SheetSnapshot, edition: Edition): Target
   const names = levelNames(edition);
   const rowsByNumber = new Map(rows.map((row) => [row.row, row]));
   const frames = locateForms(grid, rows, edition);
-  return frames.map((frame) => readTable(grid, frame, edition, names, rowsByNumber));
+  return frames.map((frame) => {
+    const others = frames.filter((other) => other !== frame);
+    const top = readTop(grid, frame, rowsByNumber, others);
+    return readTable(grid, frame, edition, names, top);
+  });
 }
 
 function readTable(
@@ -48,10 +53,9 @@ function readTable(
   frame: FormFrame,
   edition: Edition,
   names: LevelNames,
-  rowsByNumber: ReadonlyMap<number, LabelRow>,
+  top: FormTop,
 ): TargetTable {
   const right = (key: LabelKey) => fieldRightOf(grid, frame, key);
-  const top = readTop(grid, frame, rowsByNumber);
   const head = (section: Section) => {
     const first = frame.sections.get(section)?.labels[0];
     return first ? grid.address(first.row, first.column) : null;
@@ -83,7 +87,9 @@ function readTable(
       form,
       plan: head('plan') ?? form,
       indicators: head('heads') ?? form,
+      moneyUnit: moneyUnitPlace(grid, frame, top) ?? form,
     },
+    oddNodes: readOddNodes(grid, frame),
   };
 }
 
@@ -191,6 +197,39 @@ function readPlan(grid: SheetGrid, frame: FormFrame, edition: Edition): PlanNode
   }));
 }
 
+/** Where 单位：万元 belongs: right above the form, in the column of its last label. `null` when a title stands there. */
+function moneyUnitPlace(grid: SheetGrid, frame: FormFrame, top: FormTop): string | null {
+  if (top.moneyUnit) return top.moneyUnit.address;
+  const row = top.unitRow ?? frame.top - 1;
+  const section = ['amounts', 'heads', 'header'] as const;
+  const last = section.map((each) => frame.sections.get(each)?.labels.at(-1)).find(Boolean);
+  if (row < 0 || !last) return null;
+  const address = grid.address(row, last.column);
+  const isTitle = top.unitRow === null && grid.firstFilled(row, frame.left, frame.right) !== null;
+  return isTitle ? null : address;
+}
+
+/** Cells among the nodes' labels that name no node, or one that stands already. */
+function readOddNodes(grid: SheetGrid, frame: FormFrame): FieldCell[] {
+  const nodes = frame.sections.get('plan')?.labels.filter(({ key }) => key === 'node') ?? [];
+  const [first] = nodes;
+  if (!first) return [];
+  const known = new Set<number | null>();
+  const named = new Set<number>();
+  for (const { node, column } of nodes) {
+    if (!known.has(node)) named.add(column);
+    known.add(node);
+  }
+  const label = findLabel(frame, 'plan');
+  const odd: FieldCell[] = [];
+  for (let column = label ? label.column + 1 : first.column; column <= frame.right; column++) {
+    if (!named.has(column) && !grid.isBlank(first.row, column)) {
+      odd.push(grid.field(first.row, column));
+    }
+  }
+  return odd;
+}
+
 function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): Indicator[] {
   const { columns, indicators } = frame;
   if (!columns) return [];
@@ -224,7 +263,8 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
 /** 预算数（万元）: the unit stands in a label instead of a line of its own. */
 function bracketedUnit(grid: SheetGrid, frame: FormFrame): FieldCell | null {
   for (const { row, column } of frame.sections.get('amounts')?.labels ?? []) {
-    if (bracketedMoneyUnit(grid.text(row, column)) !== null) return grid.field(row, column);
+    const text = bracketedMoneyUnit(grid.text(row, column));
+    if (text !== null) return { ...grid.field(row, column), text };
   }
   return null;
 }

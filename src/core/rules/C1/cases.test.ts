@@ -87,10 +87,9 @@ ruleCases('C1', [
     findings: [{ address: 'B3', severity: 'warning', messageId: 'blank' }],
   },
   {
-    rejects: 'a missing label before submission as a warning',
+    rejects: 'a missing label, also while filling',
     cells: { A3: null, B3: null },
-    options: submission,
-    findings: [{ address: 'D3', severity: 'warning', messageId: 'missing', cells: [] }],
+    findings: [{ address: 'D3', severity: 'error', messageId: 'missing', cells: [] }],
   },
   {
     rejects: 'an error value',

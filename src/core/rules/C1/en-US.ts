@@ -17,7 +17,7 @@ export const enUS: RuleWords = {
     missing:
       'The entry “项目编码” was not found; its label may have been deleted or renamed. Restore it.',
     errorValue:
-      'The project code is the error value {text}: what its formula refers to is gone. Correct the formula or type the code.',
+      'The project code is the error value {text}: {text:fault}. Correct the formula or type the code.',
   },
   fixes: { clean: 'Clean the code' },
   basis:

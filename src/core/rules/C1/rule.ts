@@ -36,9 +36,8 @@ function faultOf(
 function* checkCode(table: TargetTable, { edition, stage }: RuleContext): Iterable<RuleFinding> {
   const { code } = table;
   if (!code) {
-    if (stage === 'filling') return;
     const placed = placedNear(table, 'code', table.heads.form);
-    yield { ...placed, severity: 'warning', messageId: 'missing', args: {} };
+    yield { ...placed, messageId: 'missing', args: {} };
     return;
   }
   const placed = placedOn(table, { field: 'code', at: code });
@@ -68,7 +67,7 @@ function* checkCode(table: TargetTable, { edition, stage }: RuleContext): Iterab
       ...placed,
       messageId,
       args,
-      ...(edits.length > 0 ? { fix: { labelId: 'clean', args: {}, edits } } : {}),
+      ...(edits.length > 0 ? { fix: { labelId: 'clean', args: {}, safe: true, edits } } : {}),
     };
   }
 }

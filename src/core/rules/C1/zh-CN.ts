@@ -12,7 +12,7 @@ export const zhCN: RuleWords = {
     fullWidth: '项目编码“{text}”里有全角字符。请改为半角，否则系统查不到该项目。',
     blank: '项目编码未填。项目批复后请填写编码。',
     missing: '没有找到“项目编码”这一栏，可能被删除或改了名称。请恢复该栏。',
-    errorValue: '项目编码是错误值{text}，公式引用的内容已失效。请改正公式或直接填写编码。',
+    errorValue: '项目编码是错误值{text}，{text:fault}。请改正公式或直接填写编码。',
   },
   fixes: { clean: '整理编码' },
   basis: '预算管理一体化系统的项目编码（河北、四川公开文本均为21位）',

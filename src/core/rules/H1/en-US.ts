@@ -9,7 +9,7 @@ export const enUS: RuleWords = {
     missing:
       'The entry “{field:field}” was not found; its label may have been deleted or renamed. Restore it.',
     errorValue:
-      '“{field:field}” is the error value {text}: what its formula refers to is gone. Correct the formula or type the entry.',
+      '“{field:field}” is the error value {text}: {text:fault}. Correct the formula or type the entry.',
   },
   fixes: {},
   basis: 'Published Hebei form of 2024: every entry is filled in',

@@ -1,25 +1,90 @@
+import type { Edition } from '../../editions/edition';
 import type { TargetTable } from '../../model/target-table';
+import { decimalPlaces } from '../../values/decimal';
+import { convertAmount, type MoneyUnit } from '../../values/money-unit';
+import { amountCell, decimalsAllowed } from '../amount-cell';
+import type { Fix } from '../finding';
 import { placedNear, placedOn } from '../finding-cells';
-import { amountFields, shownUnit, statedUnit, typedUnit } from '../money-unit';
+import { amountFields, shownUnit, statedUnit, typedUnit, type PlacedAmount } from '../money-unit';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-function* checkStatement(table: TargetTable, context: RuleContext): Iterable<RuleFinding> {
-  const amounts = amountFields(table).filter(({ at }) => at.amount.kind === 'amount');
-  const stands = statedUnit(table) !== null || amounts.some(({ at }) => typedUnit(at) !== null);
-  if (stands || (amounts.length === 0 && context.stage === 'filling')) return;
-  const placed = placedNear(table, 'moneyUnit', table.heads.form);
-  yield { ...placed, messageId: 'noUnit', args: { unit: context.edition.moneyUnit } };
+/** Writes 单位：… into the blank corner; only a unit in which the amounts may have as many decimals as they have. */
+function statingUnits(table: TargetTable, { edition, snapshot }: RuleContext): readonly Fix[] {
+  const address = table.heads.moneyUnit;
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+  if (!cells || address === table.heads.form || cells[address]) return [];
+  const decimals = amountFields(table).map(({ at }) =>
+    at.amount.kind === 'amount' ? at.amount.decimals : 0,
+  );
+  return edition.moneyUnits
+    .filter((unit) => Math.max(...decimals) <= decimalsAllowed(unit, edition))
+    .map((unit) => ({
+      labelId: 'stateUnit',
+      args: { unit },
+      edits: [{ sheet: table.sheet, address, expected: null, replacement: { v: `单位：${unit}` } }],
+    }));
 }
 
-function* checkTypedUnits(table: TargetTable, context: RuleContext): Iterable<RuleFinding> {
-  const unit = shownUnit(table, context.edition);
-  for (const { field, at } of amountFields(table)) {
+function* checkStatement(table: TargetTable, context: RuleContext): Iterable<RuleFinding> {
+  const { edition, stage } = context;
+  const stated = statedUnit(table);
+  if (stated !== null && table.moneyUnit) {
+    if (edition.moneyUnits.includes(stated)) return;
+    yield {
+      ...placedOn(table, { field: 'moneyUnit', at: table.moneyUnit }),
+      messageId: 'unusualUnit',
+      args: { text: table.moneyUnit.text, units: edition.moneyUnits.join('、') },
+    };
+    return;
+  }
+  const amounts = amountFields(table).filter(({ at }) => at.amount.kind === 'amount');
+  const stands = amounts.some(({ at }) => typedUnit(at) !== null);
+  if (stands || (amounts.length === 0 && stage === 'filling')) return;
+  const answers = statingUnits(table, context);
+  yield {
+    ...placedNear(table, 'moneyUnit', table.heads.moneyUnit),
+    messageId: 'noUnit',
+    args: { unit: edition.moneyUnit },
+    ...(answers.length > 0 ? { answers } : {}),
+  };
+}
+
+/** The same amount in the unit of the form, without a unit of its own where the form states one. */
+function conversion(
+  table: TargetTable,
+  { at }: PlacedAmount,
+  unit: MoneyUnit,
+  edition: Edition,
+): Fix | null {
+  if (at.amount.kind !== 'amount' || at.amount.typedUnit === null) return null;
+  if (!at.cell || at.cell.f !== undefined || !edition.moneyUnits.includes(unit)) return null;
+  const amount = convertAmount(at.amount.amount, at.amount.typedUnit, unit);
+  if (decimalPlaces(amount) > decimalsAllowed(unit, edition)) return null;
+  const replacement =
+    statedUnit(table) === null ? { ...at.cell, v: `${amount}${unit}` } : amountCell(amount);
+  return {
+    labelId: 'convert',
+    args: { amount, unit },
+    safe: true,
+    edits: [{ sheet: table.sheet, address: at.address, expected: at.cell, replacement }],
+  };
+}
+
+function* checkTypedUnits(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
+  const unit = shownUnit(table, edition);
+  for (const placed of amountFields(table)) {
+    const { field, at } = placed;
     const typed = typedUnit(at);
     if (typed === null || typed === unit) continue;
-    const placed = placedOn(table, { field, at });
-    yield { ...placed, messageId: 'otherUnit', args: { field, text: at.text, unit } };
+    const fix = conversion(table, placed, unit, edition);
+    yield {
+      ...placedOn(table, { field, at }),
+      messageId: 'otherUnit',
+      args: { field, text: at.text, unit },
+      ...(fix ? { fix } : {}),
+    };
   }
 }
 

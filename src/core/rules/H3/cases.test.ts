@@ -10,7 +10,8 @@ ruleCases('H3', [
   { accepts: 'neither part typed yet', cells: { E4: null, G4: null } },
   { accepts: 'a budget not typed yet', cells: { C4: null } },
   { accepts: 'an amount that cannot be read, which is H5’s', cells: { E4: '三十万' } },
-  { accepts: 'amounts in other units, which are H2’s', cells: { E4: '300000元' } },
+  { accepts: 'amounts in other units that add up', cells: { E4: '300000元' } },
+  { accepts: 'an amount below 0, which is H5’s', cells: { C4: -35.5 } },
   {
     rejects: 'parts that are short of the budget',
     cells: { C4: 20, E4: 18, G4: null },
@@ -21,6 +22,11 @@ ruleCases('H3', [
         messageId: 'partsShort',
         args: { total: '20', fiscal: '18', other: '0', sum: '18', difference: '2', unit: '万元' },
         cells: ['C4', 'E4', 'G4'],
+        answers: {
+          'amount budget.total': { C4: { v: 18, nf: '0.00####' } },
+          'amount budget.fiscal': { E4: { v: 20, nf: '0.00####' } },
+          'amount budget.other': { G4: { v: 2, nf: '0.00####' } },
+        },
       },
     ],
   },

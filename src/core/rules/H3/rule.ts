@@ -1,12 +1,16 @@
-import type { AmountField, TargetTable } from '../../model/target-table';
+import type { Edition } from '../../editions/edition';
+import type { AmountField, FieldName, TargetTable } from '../../model/target-table';
 import {
   absoluteDecimal,
   addDecimals,
   compareDecimals,
   subtractDecimals,
 } from '../../values/decimal';
+import type { MoneyUnit } from '../../values/money-unit';
+import { amountCell } from '../amount-cell';
+import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import { shownUnit, unitsAgree } from '../money-unit';
+import { amountInShownUnit, shownUnit } from '../money-unit';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -14,14 +18,24 @@ import { zhCN } from './zh-CN';
 /** What rounding three amounts to 2 decimals can do to their sum. */
 const ROUNDING = '0.01';
 
-/** A blank is 0; `null` when the cell cannot be read as an amount (H5 says so). */
-function amountOf(field: AmountField | null): string | null {
-  if (!field || field.amount.kind === 'blank') return '0';
-  return field.amount.kind === 'amount' ? field.amount.amount : null;
+interface Part {
+  readonly field: FieldName;
+  readonly at: AmountField;
+  readonly typed: boolean;
+  /** In the unit of the form; a blank is 0. */
+  readonly amount: string;
 }
 
-function isTyped(field: AmountField | null): boolean {
-  return field !== null && field.amount.kind !== 'blank';
+/** `null` when the cell cannot be read as an amount, or says less than 0: H5 says so. */
+function partOf(
+  field: FieldName,
+  at: AmountField,
+  table: TargetTable,
+  edition: Edition,
+): Part | null {
+  if (at.amount.kind === 'blank') return { field, at, typed: false, amount: '0' };
+  const amount = amountInShownUnit(at, table, edition);
+  return amount === null || amount.startsWith('-') ? null : { field, at, typed: true, amount };
 }
 
 function messageOf(difference: string): Pick<RuleFinding, 'messageId' | 'severity'> {
@@ -31,30 +45,65 @@ function messageOf(difference: string): Pick<RuleFinding, 'messageId' | 'severit
   return { messageId: compareDecimals(difference, '0') > 0 ? 'partsShort' : 'partsOver' };
 }
 
-function* checkSum(table: TargetTable, unit: string): Iterable<RuleFinding> {
-  const { total: whole, fiscal: first, other: second } = table.budget;
-  if (!whole || !isTyped(whole) || !(isTyped(first) || isTyped(second))) return;
-  const [total, fiscal, other] = [amountOf(whole), amountOf(first), amountOf(second)];
-  if (total === null || fiscal === null || other === null) return;
-  const sum = addDecimals(fiscal, other);
-  const difference = subtractDecimals(total, sum);
+/** The part as it would have to be; nothing for a formula, a unit of its own, or less than 0. */
+function answerFor(
+  table: TargetTable,
+  { field, at, amount }: Part,
+  by: string,
+  unit: MoneyUnit,
+): readonly Fix[] {
+  const right = addDecimals(amount, by);
+  const hasUnit = at.amount.kind === 'amount' && at.amount.typedUnit !== null;
+  if (right.startsWith('-') || at.cell?.f !== undefined || hasUnit) return [];
+  return [
+    {
+      labelId: 'amount',
+      args: { field, amount: right, unit },
+      edits: [
+        {
+          sheet: table.sheet,
+          address: at.address,
+          expected: at.cell,
+          replacement: amountCell(right),
+        },
+      ],
+    },
+  ];
+}
+
+function* checkSum(table: TargetTable, edition: Edition): Iterable<RuleFinding> {
+  const { total, fiscal, other } = table.budget;
+  const whole = total && partOf('budget.total', total, table, edition);
+  const first = fiscal && partOf('budget.fiscal', fiscal, table, edition);
+  const second = other && partOf('budget.other', other, table, edition);
+  if (!whole?.typed || (fiscal && !first) || (other && !second)) return;
+  const parts = [first, second].filter((part) => part !== null);
+  if (!parts.some(({ typed }) => typed)) return;
+  const sum = addDecimals(...parts.map(({ amount }) => amount));
+  const difference = subtractDecimals(whole.amount, sum);
   if (compareDecimals(difference, '0') === 0) return;
+  const unit = shownUnit(table, edition);
+  const answers = [
+    ...answerFor(table, whole, subtractDecimals('0', difference), unit),
+    ...parts.flatMap((part) => answerFor(table, part, difference, unit)),
+  ];
+  const placed = placedOn(table, whole, ...parts);
   yield {
-    ...placedOn(
-      table,
-      { field: 'budget.total', at: whole },
-      ...(first ? [{ field: 'budget.fiscal', at: first } as const] : []),
-      ...(second ? [{ field: 'budget.other', at: second } as const] : []),
+    ...placed,
+    // A blank one takes part: filled in, the others' highlights go out. But there is nothing to paint.
+    cells: placed.cells.map((cell, index) =>
+      [whole, ...parts][index]?.typed === false ? { ...cell, unmarked: true } : cell,
     ),
     ...messageOf(difference),
     args: {
-      total,
-      fiscal,
-      other,
+      total: whole.amount,
+      fiscal: first?.amount ?? '0',
+      other: second?.amount ?? '0',
       sum,
       difference: absoluteDecimal(difference),
       unit,
     },
+    ...(answers.length > 0 ? { answers } : {}),
   };
 }
 
@@ -64,7 +113,5 @@ export const H3: Rule = {
   scope: 'table',
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
-  *check(table, { edition }) {
-    if (unitsAgree(table)) yield* checkSum(table, shownUnit(table, edition));
-  },
+  check: (table, { edition }) => checkSum(table, edition),
 };

@@ -8,6 +8,21 @@ ruleCases('H5', [
   { accepts: 'thousands groups', cells: { E4: '1,230.00' } },
   { accepts: 'a sign for nothing', cells: { G4: '—' } },
   { accepts: 'two decimals in 元', cells: { F2: '单位：元', E4: 300000.25 } },
+  { accepts: 'an amount stored as text, in 单位版', cells: { E4: { v: '30.00', nf: '@' } } },
+  {
+    rejects: 'an amount stored as text, as a hint in 审核版',
+    cells: { E4: { v: '３０.00', nf: '@' } },
+    options: { profile: 'reviewer' },
+    findings: [
+      {
+        address: 'E4',
+        severity: 'hint',
+        messageId: 'asText',
+        args: { field: 'budget.fiscal', text: '３０.00' },
+        fix: { E4: { v: 30, nf: '0.00####' } },
+      },
+    ],
+  },
   {
     rejects: 'a negative amount',
     cells: { G4: -3 },

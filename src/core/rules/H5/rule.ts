@@ -1,30 +1,11 @@
 import type { Edition } from '../../editions/edition';
 import type { TargetTable } from '../../model/target-table';
+import { amountCell, decimalsAllowed } from '../amount-cell';
 import { placedOn } from '../finding-cells';
-import {
-  amountFields,
-  shownUnit,
-  typedUnit,
-  type MoneyUnit,
-  type PlacedAmount,
-} from '../money-unit';
+import { amountFields, shownUnit, typedUnit, type PlacedAmount } from '../money-unit';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
-
-/** 元 has 角 and 分; 千元 carries three decimals more, 万元 four, 亿元 eight. */
-function decimalsAllowed(unit: MoneyUnit, edition: Edition): number {
-  switch (unit) {
-    case '元':
-      return 2;
-    case '千元':
-      return 5;
-    case '万元':
-      return edition.amountDecimals;
-    case '亿元':
-      return edition.amountDecimals + 4;
-  }
-}
 
 function* checkAmount(
   table: TargetTable,
@@ -61,13 +42,38 @@ function* checkAmount(
   }
 }
 
+/** Reviewers see amounts that are stored as texts: no sum of Excel counts them. Everybody else has them read silently. */
+function* checkTexts(table: TargetTable): Iterable<RuleFinding> {
+  for (const { field, at } of amountFields(table)) {
+    const { amount, cell } = at;
+    if (amount.kind !== 'amount' || !amount.fromText || amount.typedUnit !== null || !cell)
+      continue;
+    if (cell.f !== undefined || amount.amount.startsWith('-')) continue;
+    const replacement = amountCell(amount.amount);
+    if (typeof replacement.v !== 'number') continue;
+    yield {
+      ...placedOn(table, { field, at }),
+      severity: 'hint',
+      messageId: 'asText',
+      args: { field, text: at.text },
+      fix: {
+        labelId: 'toNumber',
+        args: {},
+        safe: true,
+        edits: [{ sheet: table.sheet, address: at.address, expected: cell, replacement }],
+      },
+    };
+  }
+}
+
 /** 金额写法. */
 export const H5: Rule = {
   id: 'H5',
   scope: 'table',
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
-  *check(table, { edition }) {
+  *check(table, { edition, profile }) {
     for (const amount of amountFields(table)) yield* checkAmount(table, amount, edition);
+    if (profile === 'reviewer') yield* checkTexts(table);
   },
 };

@@ -8,9 +8,10 @@ export const zhCN: RuleWords = {
       '{field:field}{text}有{decimals}位小数，以{unit}为单位的金额最多{limit}位（到分）。请核对是否多打了数字。',
     malformed:
       '{field:field}填“{text}”，不能识别为金额。请只填数字；千分位逗号要每三位一个，如1,234.50。',
-    errorValue: '{field:field}是错误值{text}，公式引用的内容已失效。请改正公式或直接填金额。',
+    asText: '{field:field}“{text}”存成了文本，表格求和时不会计入。请改存为数字。',
+    errorValue: '{field:field}是错误值{text}，{text:fault}。请改正公式或直接填金额。',
   },
-  fixes: {},
+  fixes: { toNumber: '改存为数字' },
   basis: '金额以元批复时换算成万元最多6位小数',
   certainty: 'practice',
 };

@@ -29,4 +29,28 @@ ruleCases('P1', [
       },
     ],
   },
+  {
+    rejects: 'a wrong label in the place of a node, and points there',
+    cells: { C6: '9月底' },
+    findings: [
+      {
+        address: 'C6',
+        severity: 'error',
+        messageId: 'wrongNode',
+        args: { text: '9月底', node: '6月底' },
+      },
+    ],
+  },
+  {
+    rejects: 'a node written twice, where another belongs',
+    cells: { C6: '3月底' },
+    findings: [
+      {
+        address: 'C6',
+        severity: 'error',
+        messageId: 'wrongNode',
+        args: { text: '3月底', node: '6月底' },
+      },
+    ],
+  },
 ]);

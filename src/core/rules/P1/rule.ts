@@ -1,17 +1,34 @@
-import type { TargetTable } from '../../model/target-table';
+import type { FieldCell, TargetTable } from '../../model/target-table';
 import { placedNear, placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
+
+/** A cell of the head with a wrong label, paired with the node that is missing. */
+function oddCells(
+  table: TargetTable,
+  missing: readonly string[],
+): readonly { readonly at: FieldCell; readonly node: string }[] {
+  return table.oddNodes.flatMap((at, index) => {
+    const node = missing[index];
+    return node === undefined ? [] : [{ at, node }];
+  });
+}
 
 function* checkLabels(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
   const present = new Set(table.plan.map(({ node }) => node));
   const missing = edition.planNodes
     .map(({ label }) => label)
     .filter((label) => !present.has(label));
-  if (missing.length === 0) return;
+  const odd = oddCells(table, missing);
+  for (const { at, node } of odd) {
+    const args = { text: at.text, node };
+    yield { ...placedOn(table, { field: 'plan', at }), messageId: 'wrongNode', args };
+  }
+  const absent = missing.slice(odd.length);
+  if (absent.length === 0) return;
   const placed = placedNear(table, 'plan', table.heads.plan);
-  yield { ...placed, messageId: 'missingNode', args: { nodes: missing.join('、') } };
+  yield { ...placed, messageId: 'missingNode', args: { nodes: absent.join('、') } };
 }
 
 function* checkBlanks(table: TargetTable, { stage }: RuleContext): Iterable<RuleFinding> {

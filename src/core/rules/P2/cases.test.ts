@@ -32,6 +32,18 @@ ruleCases('P2', [
     ],
   },
   {
+    rejects: 'more than 100% that the cell shows rounded',
+    cells: { F7: { v: 1.005, nf: '0%' } },
+    findings: [
+      {
+        address: 'F7',
+        severity: 'error',
+        messageId: 'over100',
+        args: { node: '12月底', text: '100.5%', display: '101%' },
+      },
+    ],
+  },
+  {
     rejects: 'words',
     cells: { C7: '一半' },
     findings: [
@@ -66,6 +78,7 @@ ruleCases('P2', [
         messageId: 'mixedForms',
         args: { text: '20/45%/75%/100%' },
         cells: ['B7', 'C7', 'D7', 'F7'],
+        fix: { B7: { v: 0.2, nf: '0%' }, C7: { v: 0.45, nf: '0%' } },
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { PlanNodeField, TargetTable } from '../../model/target-table';
 import { compareDecimals } from '../../values/decimal';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleFinding } from '../rule';
-import { WHOLE } from '../spending-plan';
+import { cellsWithOneForm, displayedPercent, WHOLE } from '../spending-plan';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -19,7 +19,7 @@ function* checkNode(table: TargetTable, at: PlanNodeField): Iterable<RuleFinding
       yield { ...placed, messageId: 'malformed', args: { node, text: percent.text } };
       return;
     case 'percent': {
-      const args = { node, text: at.text };
+      const args = { node, text: at.text, ...displayedPercent('display', at) };
       if (compareDecimals(percent.percent, '0') < 0)
         yield { ...placed, messageId: 'negative', args };
       else if (compareDecimals(percent.percent, WHOLE) > 0)
@@ -34,11 +34,13 @@ function* checkForms(table: TargetTable): Iterable<RuleFinding> {
   const forms = new Set(readable.map(({ percent }) => percent.kind === 'percent' && percent.form));
   const [first, ...others] = readable.map((at) => ({ field: 'plan', at }) as const);
   if (!first || forms.size <= 1) return;
+  const edits = cellsWithOneForm(table);
   yield {
     ...placedOn(table, first, ...others),
     severity: 'hint',
     messageId: 'mixedForms',
     args: { text: readable.map(({ text }) => text).join('/') },
+    ...(edits.length > 0 ? { fix: { labelId: 'oneForm', args: {}, safe: true, edits } } : {}),
   };
 }
 

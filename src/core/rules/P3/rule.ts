@@ -3,7 +3,7 @@ import type { TargetTable } from '../../model/target-table';
 import { compareDecimals, subtractDecimals } from '../../values/decimal';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleFinding } from '../rule';
-import { planOfShares, readableNodes, type PlanOfShares } from '../spending-plan';
+import { displayedPercent, planOfShares, readableNodes, type PlanOfShares } from '../spending-plan';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -30,6 +30,8 @@ function* checkOrder(table: TargetTable, edition: Edition): Iterable<RuleFinding
       args: {
         node: later.at.node,
         percent: later.percent,
+        ...displayedPercent('display', later.at),
+        ...displayedPercent('earlierDisplay', earlier.at),
         earlierNode: earlier.at.node,
         earlierPercent: earlier.percent,
         difference: subtractDecimals(earlier.percent, later.percent),

@@ -2,7 +2,14 @@ import type { TargetTable } from '../../model/target-table';
 import { compareDecimals, subtractDecimals } from '../../values/decimal';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleFinding } from '../rule';
-import { lastNode, planOfShares, readableNodes, WHOLE, type PlanOfShares } from '../spending-plan';
+import {
+  displayedPercent,
+  lastNode,
+  planOfShares,
+  readableNodes,
+  WHOLE,
+  type PlanOfShares,
+} from '../spending-plan';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -44,6 +51,7 @@ export const P4: Rule = {
       args: {
         node: last.at.node,
         percent: last.percent,
+        ...displayedPercent('display', last.at),
         difference: subtractDecimals(WHOLE, last.percent),
       },
     };

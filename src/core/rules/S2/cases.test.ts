@@ -30,6 +30,19 @@ ruleCases('S2', [
     ],
   },
   {
+    rejects: 'a 二级 whose name was deleted, where it stood',
+    cells: { B10: null },
+    findings: [
+      {
+        address: 'B10',
+        severity: 'error',
+        messageId: 'nameLost',
+        args: { text: '数量指标', level1: '产出指标' },
+        cells: [],
+      },
+    ],
+  },
+  {
     rejects: 'any other missing 二级 as a warning',
     content: withoutLevel2('时效指标', '生态效益指标'),
     findings: [

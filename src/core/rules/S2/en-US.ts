@@ -5,6 +5,8 @@ export const enUS: RuleWords = {
   messages: {
     missing:
       'Under “{level1}” there is no level-2 indicator “{text}”. Add it, unless the project really has none.',
+    nameLost:
+      'Under “{level1}” this cell has no level-2 indicator, and “{text}” stands nowhere; its name may have been deleted. Check, and type “{text}” here.',
     blankRows:
       'All rows of the level-2 indicator “{text}” are blank. Fill them in; if the project really has none, the row may be deleted.',
   },

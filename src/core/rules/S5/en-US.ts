@@ -11,7 +11,7 @@ export const enUS: RuleWords = {
       'The level-3 indicator is still the form’s own “{text}”. Type a real name, or delete rows that are not used.',
     blank: '“{field:field}” is blank. Fill it in, or clear the whole row if it is not used.',
     errorValue:
-      '“{field:field}” is the error value {text}: what its formula refers to is gone. Correct the formula or type the text.',
+      '“{field:field}” is the error value {text}: {text:fault}. Correct the formula or type the text.',
   },
   fixes: {},
   basis: 'Published Hebei form of 2024: no name stands twice in one table',

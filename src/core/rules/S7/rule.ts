@@ -40,7 +40,7 @@ function hint(
     {
       ...placedOn(table, first, ...others),
       messageId,
-      args: { text: first.at.text, count: String(bases.length) },
+      args: { basis: first.at.text, count: String(bases.length) },
     },
   ];
 }

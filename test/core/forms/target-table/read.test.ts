@@ -37,7 +37,12 @@ describe('the form as it is written', () => {
       ['12月底', 'F7'],
     ]);
     expect(table.goal?.address).toBe('B8');
-    expect(table.heads).toEqual({ form: 'A3', plan: 'A6', indicators: 'A9' });
+    expect(table.heads).toEqual({
+      form: 'A3',
+      plan: 'A6',
+      indicators: 'A9',
+      moneyUnit: 'F2',
+    });
     expect(table.indicators).toHaveLength(9);
     const third = table.indicators[2];
     expect(third).toMatchObject({

@@ -1,0 +1,83 @@
+/** Small questions that the rules on 指标值 ask. */
+import type { Indicator, TargetTable } from '../model/target-table';
+import type { IndicatorValue, Quantity } from '../values/indicator-value';
+import { comparable } from './field-state';
+import { hasPlaceholder } from './placeholder';
+import type { Fix, MessageArgs } from './finding';
+
+/** The quantities that a value sets, one or several; deadlines left out. */
+export function quantitiesOf(value: IndicatorValue): readonly Quantity[] {
+  if (value.kind === 'multiple') return value.parts.filter((part) => part.kind === 'quantity');
+  return value.kind === 'quantity' ? [value] : [];
+}
+
+/** A row whose 指标值 was read. */
+export interface ReadIndicator {
+  readonly indicator: Indicator;
+  readonly parsed: IndicatorValue;
+}
+
+/** The rows whose 指标值 says something; blanks, error values and placeholders are other rules' business. */
+export function readIndicators({ indicators }: TargetTable): readonly ReadIndicator[] {
+  return indicators.flatMap((indicator) => {
+    const { parsed, value } = indicator;
+    return parsed !== null && !hasPlaceholder(value) ? [{ indicator, parsed }] : [];
+  });
+}
+
+/** What the row says besides its value: 三级指标 and 描述, as texts are compared. */
+export function wordsOf({ name, description }: Indicator): string {
+  return comparable(name.text + (description?.text ?? ''));
+}
+
+export function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** A name that is a share: 合格率, 服务对象满意度（%）. */
+const NAMES_A_SHARE = /(?:率|满意度|比例|比重|百分比)(?:[(（][^()（）]*[)）])?$/u;
+
+export function namesShare({ name }: Indicator): boolean {
+  return NAMES_A_SHARE.test(comparable(name.text));
+}
+
+/** True for a share: with %, or a bare number under a name that is one. */
+export function isShare({ unit }: Quantity, indicator: Indicator): boolean {
+  return unit === '%' || unit === '百分比' || (unit === '' && namesShare(indicator));
+}
+
+/** A value written anew as text; `null` when it is computed. */
+export function textFix(
+  { sheet }: TargetTable,
+  { value }: Indicator,
+  text: string,
+  label: { readonly labelId: string; readonly args?: MessageArgs; readonly safe?: boolean },
+): Fix | null {
+  if (value.cell === null || value.cell.f !== undefined || text === value.text) return null;
+  return {
+    labelId: label.labelId,
+    args: label.args ?? { text },
+    ...(label.safe === true ? { safe: true } : {}),
+    edits: [
+      {
+        sheet,
+        address: value.address,
+        expected: value.cell,
+        replacement: { v: text, nf: '@' },
+      },
+    ],
+  };
+}
+
+/** The text without the words and signs of comparison of one quantity, and `sign` before its number. */
+export function withSign(text: string, { spans }: Quantity, sign: string): string {
+  const cuts = [...spans.relation].sort((one, other) => other.start - one.start);
+  const at = spans.amount.start;
+  const marked = `${text.slice(0, at)}\u0000${text.slice(at)}`;
+  return cuts
+    .reduce((sofar, { start, end }) => {
+      const shift = start >= at ? 1 : 0;
+      return sofar.slice(0, start + shift) + sofar.slice(end + shift);
+    }, marked)
+    .replace('\u0000', sign);
+}
