@@ -56,7 +56,7 @@ export function check(
       profile: session.getState().profile,
       today: session.today(),
     });
-    session.update({ report, stale: false });
+    session.update({ report, reportSheets: session.host.sheetIds(), stale: false });
     const wanted = highlightMarks(report.findings);
     const result = {
       report,

@@ -16,7 +16,13 @@ export function clearMarks(
   options: CommandOptions = {},
 ): Promise<CommandOutcome<ClearMarksDone>> {
   return runCommand(session, 'clear-marks', options, async ({ signal, onProgress }) => {
-    const reading = await session.host.read({ cells: false, marks: true, signal, onProgress });
+    const reading = await session.host.read({
+      // For undo: a highlight goes back only where the cells around it still stand.
+      cells: 'where-marked',
+      marks: true,
+      signal,
+      onProgress,
+    });
     const { marks, unreadableMarks: unreadableSheets } = reading;
     if (marks.length === 0 && unreadableSheets.length === 0) return { kind: 'nothing-to-do' };
     if (marks.length > 0 && reading.readOnly) {

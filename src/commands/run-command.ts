@@ -87,7 +87,8 @@ export function remember(
   if (inverse.length === 0) return;
   const { history } = session.getState();
   const id = session.takeEntryId();
-  const entry = { id, command, act, at: session.now(), args, inverse };
+  const sheetIds = session.host.sheetIds();
+  const entry = { id, command, act, at: session.now(), args, inverse, sheetIds };
   session.update({ history: [...history, entry].slice(-HISTORY_LENGTH) });
 }
 

@@ -16,6 +16,7 @@ import type {
   Inverse,
   LeftBehind,
   Place,
+  SheetIds,
   WorkbookHost,
 } from '../host/workbook-host';
 
@@ -78,6 +79,8 @@ export interface HistoryEntry {
   /** For the words of the entry: `sheet`, `count`. */
   readonly args: Readonly<Record<string, string>>;
   readonly inverse: Inverse;
+  /** The sheets when it was done: those that she renames since are found by their ids. */
+  readonly sheetIds: SheetIds;
 }
 
 /** The last command that ended, for the message bar. */
@@ -95,6 +98,8 @@ export interface SessionState {
   /** From 0 to 1 while a command reads; `null` when nothing runs. */
   readonly progress: number | null;
   readonly report: CheckReport | null;
+  /** The sheets when `report` was made. */
+  readonly reportSheets: SheetIds;
   /** True when the workbook was changed after `report` was made. */
   readonly stale: boolean;
   readonly lastOutcome: LastOutcome | null;
@@ -155,6 +160,7 @@ export function createSession(parts: SessionParts): Session {
     running: null,
     progress: null,
     report: null,
+    reportSheets: {},
     stale: false,
     lastOutcome: null,
     history: [],

@@ -2,6 +2,7 @@
 import type { WorkbookEdit } from '../core/sheet/edit';
 import { HostFailure } from '../host/workbook-host';
 import type { Inverse } from '../host/workbook-host';
+import { withoutSheets } from './follow-sheets';
 import { failedOutcome, markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
 
@@ -17,6 +18,8 @@ export interface UndoDone {
   readonly command: HistoryEntry['command'];
   /** `restored`: an undo was taken back, so what the command did stands again. */
   readonly act: 'undone' | 'restored';
+  /** Highlights that were not put back, because other cells stand there now. */
+  readonly marksLeftOut: number;
 }
 
 function evenWhenChanged(edit: WorkbookEdit): WorkbookEdit {
@@ -34,6 +37,14 @@ function forget(session: Session, entry: HistoryEntry): void {
   session.update({ history: session.getState().history.filter(({ id }) => id !== entry.id) });
 }
 
+/** What was found on a sheet goes with it. */
+function forgetRemoved(session: Session, inverse: Inverse): void {
+  const { report } = session.getState();
+  const removed = inverse.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet.name] : []));
+  if (report === null || removed.length === 0) return;
+  session.update({ report: withoutSheets(report, new Set(removed)) });
+}
+
 export function undo(
   session: Session,
   options: UndoOptions = {},
@@ -45,8 +56,13 @@ export function undo(
     if (entry === undefined) return { kind: 'nothing-to-do' };
     const edits = options.proceed === true ? entry.inverse.map(evenWhenChanged) : entry.inverse;
     let inverse: Inverse;
+    let marksLeftOut = 0;
     try {
-      inverse = await session.host.apply(edits, { signal });
+      inverse = await session.host.apply(edits, {
+        signal,
+        sheetIds: entry.sheetIds,
+        onLeftOut: ({ length }) => (marksLeftOut = length),
+      });
     } catch (error) {
       const sheet = changedSheet(error, edits);
       if (sheet === null) return failedOutcome(error);
@@ -54,11 +70,13 @@ export function undo(
     }
     forget(session, entry);
     // She took it back by hand already, e.g. deleted the sheet.
-    if (inverse.length === 0) return { kind: 'nothing-to-do' };
+    if (inverse.length === 0 && marksLeftOut === 0) return { kind: 'nothing-to-do' };
     const act = entry.act === 'undone' ? 'restored' : 'undone';
     remember(session, entry.command, entry.args, inverse, act);
+    forgetRemoved(session, inverse);
     // Highlights are no content: what was found still holds.
     if (inverse.some(({ kind }) => kind !== 'marks')) markStale(session);
-    return { kind: 'done', result: { command: entry.command, act }, undoable: true };
+    const undoable = inverse.length > 0;
+    return { kind: 'done', result: { command: entry.command, act, marksLeftOut }, undoable };
   });
 }

@@ -8,8 +8,9 @@ import { asReplacement } from './standing-cells';
 import type { CellState } from './standing-cells';
 import { groupSteps, isUndecided, leftBehind, possibleRepairs, repairs } from './take-back';
 import type { GroupsDone, GroupStep, Stopped } from './take-back';
+import { followNames } from './sheet-names';
 import { HostFailure } from './workbook-host';
-import type { ApplyOptions, Inverse, LeftBehind } from './workbook-host';
+import type { ApplyOptions, Inverse, LeftBehind, SheetIds } from './workbook-host';
 
 /** Cells as they stand after they were written, by sheet and address: a host may store a formula in its own words. */
 export type WrittenCells = ReadonlyMap<string, ReadonlyMap<string, CellState>>;
@@ -32,6 +33,8 @@ export interface EditableHost {
     edits: readonly WorkbookEdit[],
     signal?: AbortSignal,
   ) => Promise<EditReading>;
+  /** The sheets as the last reading found them. */
+  readonly sheetIds: () => SheetIds;
   /** Writes all steps in order, but outline groups last; may stop half-way with a {@link StoppedWrite}. */
   readonly write: (steps: readonly WriteStep[]) => Promise<WrittenCells>;
 }
@@ -101,16 +104,29 @@ function expecting(inverse: Inverse, written: WrittenCells): Inverse {
   });
 }
 
+/** What must be known before the edits are planned, and the edits under the names that their sheets have now. */
+async function standingBefore(
+  host: EditableHost,
+  edits: readonly WorkbookEdit[],
+  { basedOn, sheetIds, signal }: ApplyOptions,
+): Promise<{ readonly now: readonly WorkbookEdit[]; readonly before: EditReading }> {
+  if (basedOn !== undefined && !edits.some(needsReading)) {
+    return { now: edits, before: asEditReading(basedOn) };
+  }
+  const before = await host.readForEdits(edits, signal);
+  const now = sheetIds === undefined ? edits : followNames(edits, sheetIds, host.sheetIds());
+  return now === edits ? { now, before } : { now, before: await host.readForEdits(now, signal) };
+}
+
 /** Applies all edits or none; see `WorkbookHost.apply`. */
 export async function applyEdits(
   host: EditableHost,
   edits: readonly WorkbookEdit[],
   options: ApplyOptions = {},
 ): Promise<Inverse> {
-  const known = edits.some(needsReading) ? undefined : options.basedOn;
-  const before =
-    known === undefined ? await host.readForEdits(edits, options.signal) : asEditReading(known);
-  const { steps, inverse } = planEdits(edits, before);
+  const { now, before } = await standingBefore(host, edits, options);
+  const { steps, inverse, leftOut } = planEdits(now, before);
+  if (leftOut.length > 0) options.onLeftOut?.(leftOut);
   if (options.signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
   if (steps.length === 0) return [];
   try {
@@ -118,7 +134,7 @@ export async function applyEdits(
   } catch (error) {
     const { code, sheet, detail } = asFailure(error);
     const groups = groupsAfter(error);
-    const left = await takeBack(host, { edits, steps, inverse, before, groups });
+    const left = await takeBack(host, { edits: now, steps, inverse, before, groups });
     // A host in cell edit mode turns the whole batch away, and every look at it as well.
     throw new HostFailure(code, sheet, detail, code === 'cell-edit-mode' ? null : left);
   }

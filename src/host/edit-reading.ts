@@ -29,7 +29,7 @@ export function asEditReading(reading: WorkbookReading): EditReading {
 export interface WantedForEdits {
   /** Sheets whose conditional formats are edited. */
   readonly marks: readonly string[];
-  /** Sheets that are removed, and so read whole. */
+  /** Sheets that are removed or get highlights back, and so are read whole. */
   readonly cells: readonly string[];
   /** Tables that are resized or go with their sheet. */
   readonly tables: readonly { readonly sheet: string; readonly name: string }[];
@@ -45,11 +45,13 @@ export function wantedForEdits(edits: readonly WorkbookEdit[]): WantedForEdits {
   for (const edit of edits) {
     if (edit.kind === 'remove-sheet') {
       cells.add(edit.name);
+      marks.add(edit.name);
       const { name, draft } = edit;
       if (draft.table) tables.set(JSON.stringify([name]), { sheet: name, name: draft.table.name });
     }
     if (edit.kind === 'marks') {
       for (const { sheet } of [...edit.remove, ...edit.add]) marks.add(sheet);
+      if (edit.stood !== undefined) for (const { sheet } of edit.add) cells.add(sheet);
     }
     if (edit.kind === 'resize-table') {
       const { sheet, table: name } = edit;

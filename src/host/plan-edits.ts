@@ -11,6 +11,8 @@ import type { StructureStep } from './plan-structure';
 import { inPriorityOrder, markKey, standingMarks } from './placed-marks';
 import { compareWithDraft, draftOfContents } from './sheet-contents';
 import { NOTHING_STANDING } from './standing-cells';
+import { hasSameSurroundings, rowsOf } from './same-surroundings';
+import type { Rows } from './same-surroundings';
 import { HostFailure } from './workbook-host';
 import type { Inverse } from './workbook-host';
 
@@ -18,7 +20,11 @@ import type { Inverse } from './workbook-host';
 export type WriteStep =
   | WriteCellsStep
   | StructureStep
-  | { readonly kind: 'add-sheet'; readonly sheet: SheetDraft }
+  | {
+      readonly kind: 'add-sheet';
+      readonly sheet: SheetDraft;
+      readonly marks: readonly PlacedMark[];
+    }
   | {
       readonly kind: 'remove-sheet';
       readonly name: string;
@@ -37,11 +43,14 @@ export interface EditPlan {
   readonly steps: readonly WriteStep[];
   /** In the order in which it must be applied. */
   readonly inverse: Inverse;
+  /** Highlights that are not put back, because other cells stand there now. */
+  readonly leftOut: readonly Mark[];
 }
 
 interface PlannedEdit {
-  readonly step: WriteStep;
-  readonly inverse: WorkbookEdit;
+  readonly step: WriteStep | null;
+  readonly inverse: WorkbookEdit | null;
+  readonly leftOut?: readonly Mark[];
 }
 
 /** True for a mark that has a place in the order of its sheet's conditional formats. */
@@ -76,7 +85,7 @@ function planAddSheet(
   }
   refuseSheetWrites(now);
   return {
-    step: { kind: 'add-sheet', sheet: edit.sheet },
+    step: { kind: 'add-sheet', sheet: edit.sheet, marks: inPriorityOrder(edit.marks ?? []) },
     inverse: {
       kind: 'remove-sheet',
       name,
@@ -126,28 +135,62 @@ function planRemoveSheet(
   if (!mayGo) throw new HostFailure('sheet-changed', edit.name, 'cells differ from the draft');
   refuseSheetWrites(now);
   const draft = asItStands(edit, sheet, comparison, now);
+  const marks = now.marks.filter((mark) => mark.sheet === sheet.name);
   return {
     step: { kind: 'remove-sheet', name: edit.name, activate: returnTo(edit, now) },
-    inverse: { kind: 'add-sheet', sheet: draft },
+    inverse: {
+      kind: 'add-sheet',
+      sheet: draft,
+      ...(marks.length === 0 ? {} : { marks }),
+    },
   };
 }
 
-function planMarks(
-  edit: Extract<WorkbookEdit, { kind: 'marks' }>,
-  now: EditReading,
-): PlannedEdit | null {
+type MarksEdit = Extract<WorkbookEdit, { kind: 'marks' }>;
+
+/** The highlights to add that do not belong any more where they stood. */
+function misplaced({ add, stood }: MarksEdit, now: EditReading): ReadonlySet<Mark> {
+  const rows = new Map<string, Rows>();
+  return new Set(
+    add.filter(({ sheet, address }) => {
+      const then = stood?.[sheet];
+      if (then === undefined) return false;
+      const known = rows.get(sheet) ?? rowsOf(then);
+      rows.set(sheet, known);
+      return !hasSameSurroundings(address, known, findSheet(now, sheet)?.cells ?? {});
+    }),
+  );
+}
+
+/** The cells around highlights that are removed, where they were read. */
+function cellsAround(remove: readonly Mark[], now: EditReading): Pick<MarksEdit, 'stood'> {
+  const stood = new Map(
+    remove.flatMap(({ sheet }) => {
+      const cells = findSheet(now, sheet)?.cells ?? {};
+      return Object.keys(cells).length === 0 ? [] : [[sheet, cells] as const];
+    }),
+  );
+  return stood.size === 0 ? {} : { stood: Object.fromEntries(stood) };
+}
+
+function planMarks(edit: MarksEdit, now: EditReading): PlannedEdit | null {
   const remove = standingMarks(edit.remove, now.marks);
   const removed = new Set(remove);
   const stand = new Set(now.marks.filter((mark) => !removed.has(mark)).map(markKey));
-  const add = edit.add.filter(
+  const wanted = edit.add.filter(
     (mark) => findSheet(now, mark.sheet) !== undefined && !stand.has(markKey(mark)),
   );
+  const lost = misplaced({ ...edit, add: wanted }, now);
+  const leftOut = [...lost];
+  const add = wanted.filter((mark) => !lost.has(mark));
   for (const { sheet } of [...edit.remove, ...add]) {
     if (now.unreadableMarks.includes(sheet)) {
       throw new HostFailure('unknown', sheet, 'conditional formats cannot be read');
     }
   }
-  if (remove.length + add.length === 0) return null;
+  if (remove.length + add.length === 0) {
+    return leftOut.length === 0 ? null : { step: null, inverse: null, leftOut };
+  }
   if (now.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
   for (const { sheet } of [...remove, ...add]) {
     if (now.protectedSheets.includes(sheet)) {
@@ -163,7 +206,9 @@ function planMarks(
       // The host gives ids and priorities when it is undone; only what the marks say is needed to find them.
       remove: add.map((mark) => ({ id: '', priority: 0, ...mark })),
       add: remove,
+      ...cellsAround(remove, now),
     },
+    leftOut,
   };
 }
 
@@ -218,7 +263,8 @@ function planEdit(edit: WorkbookEdit, now: EditReading): PlannedEdit | null {
 export function planEdits(edits: readonly WorkbookEdit[], now: EditReading): EditPlan {
   const planned = edits.flatMap((edit) => planEdit(edit, now) ?? []);
   return {
-    steps: planned.map(({ step }) => step),
-    inverse: planned.map(({ inverse }) => inverse).reverse(),
+    steps: planned.flatMap(({ step }) => step ?? []),
+    inverse: planned.flatMap(({ inverse }) => inverse ?? []).reverse(),
+    leftOut: planned.flatMap(({ leftOut }) => leftOut ?? []),
   };
 }

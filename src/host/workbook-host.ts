@@ -3,9 +3,12 @@
  * everything below it knows no rule.
  */
 import type { WorkbookEdit } from '../core/sheet/edit';
-import type { PlacedMark } from '../core/sheet/mark';
+import type { Mark, PlacedMark } from '../core/sheet/mark';
 import type { WorkbookSettings } from '../core/sheet/settings';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+
+/** Ids of the sheets by name: an id stays when a sheet is renamed. Good as long as the workbook is open. */
+export type SheetIds = Readonly<Record<string, string>>;
 
 /** What one read brings. */
 export interface WorkbookReading {
@@ -24,7 +27,8 @@ export interface WorkbookReading {
 }
 
 export interface ReadOptions {
-  readonly cells: boolean;
+  /** `where-marked`: only those of sheets that may wear highlights of ours. */
+  readonly cells: boolean | 'where-marked';
   readonly marks: boolean;
   readonly signal?: AbortSignal;
   /** Called after each answer with a number from 0 to 1. */
@@ -39,6 +43,10 @@ export interface ApplyOptions {
    * it is not read again. Without it the host reads what it needs.
    */
   readonly basedOn?: WorkbookReading;
+  /** The sheets when the edits were made: those that she renamed since are found by their ids. */
+  readonly sheetIds?: SheetIds;
+  /** Told of the highlights that were not put back, because other cells stand there now. */
+  readonly onLeftOut?: (marks: readonly Mark[]) => void;
 }
 
 /** How to take back what was applied. Given in the order in which it must be applied. */
@@ -63,7 +71,9 @@ export interface WorkbookHost {
    * with `leftBehind` when even that failed. The inverse is empty when there was nothing to do.
    */
   apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Inverse>;
-  /** Goes to a place: activates its sheet and selects it. */
+  /** The sheets as they were found by the last read or apply. */
+  sheetIds(): SheetIds;
+  /** Goes to a place, also when its sheet was renamed since: activates its sheet and selects it. */
   select(place: Place): Promise<void>;
   /** Tells of selections and of changes that are not ours. Resolves to the function that ends it. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;

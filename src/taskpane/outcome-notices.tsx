@@ -83,7 +83,13 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   const cleared = doneOf(last, 'clear-marks');
   if (cleared !== null) return clearNotes(words, cleared);
   const undone = doneOf(last, 'undo');
-  if (undone !== null) return [words.done[undone.act](undone.command)];
+  if (undone !== null) {
+    const { act, command, marksLeftOut } = undone;
+    return [
+      words.done[act](command),
+      ...(marksLeftOut > 0 ? [words.done.marksLeftOut(marksLeftOut)] : []),
+    ];
+  }
   return doneOf(last, 'retry-undo') === null ? [] : [words.done.takenBack];
 }
 

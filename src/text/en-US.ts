@@ -156,6 +156,8 @@ export const enUS: Words = {
       `These sheets are protected, their highlights remain: ${sheets}.`,
     undone: (command) => `Undone: ${COMMANDS[command]}.`,
     restored: (command) => `Restored: ${COMMANDS[command]}.`,
+    marksLeftOut: (marks) =>
+      `${many(marks, 'highlight')} not put back: rows or contents there have changed. Check again to highlight anew.`,
     takenBack: 'Everything was put back.',
   },
   ignored: (running) => `${COMMANDS[running]} is still running; please wait.`,

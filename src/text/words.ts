@@ -134,6 +134,7 @@ export interface Words {
     readonly clearedNotProtected: (sheets: string) => string;
     readonly undone: (command: ChangingCommand) => string;
     readonly restored: (command: ChangingCommand) => string;
+    readonly marksLeftOut: (marks: number) => string;
     /** 重试撤销 worked. */
     readonly takenBack: string;
   };

@@ -138,6 +138,8 @@ export const zhCN: Words = {
     clearedNotProtected: (sheets) => `这些工作表受保护，标记还在：${sheets}。`,
     undone: (command) => `已撤销“${COMMANDS[command]}”。`,
     restored: (command) => `已恢复“${COMMANDS[command]}”。`,
+    marksLeftOut: (marks) =>
+      `有 ${marks} 处标记没有恢复：那里的行列或内容已变动。再校验一次会重新标出。`,
     takenBack: '已全部复原。',
   },
   ignored: (running) => `正在${COMMANDS[running]}，请等它完成。`,

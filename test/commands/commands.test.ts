@@ -75,9 +75,9 @@ describe('插入模板', () => {
     const before = host.dump();
     await insertForm(session);
     const after = host.dump();
-    expect(done(await undo(session))).toEqual({ command: 'insert-form', act: 'undone' });
+    expect(done(await undo(session))).toMatchObject({ command: 'insert-form', act: 'undone' });
     expect(host.dump()).toEqual(before);
-    expect(done(await undo(session))).toEqual({ command: 'insert-form', act: 'restored' });
+    expect(done(await undo(session))).toMatchObject({ command: 'insert-form', act: 'restored' });
     expect(host.dump()).toEqual(after);
   });
 

@@ -81,7 +81,7 @@ describe('填充', () => {
     const before = workbook.host.dump();
     await fill(workbook.session);
     const after = workbook.host.dump();
-    expect(done(await undo(workbook.session))).toEqual({ command: 'fill', act: 'undone' });
+    expect(done(await undo(workbook.session))).toMatchObject({ command: 'fill', act: 'undone' });
     expect(workbook.host.dump()).toEqual(before);
     await undo(workbook.session);
     expect(workbook.host.dump()).toEqual(after);

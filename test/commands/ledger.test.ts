@@ -57,7 +57,7 @@ describe('台账', () => {
     const before = host.dump();
     await prepareLedger(session);
     const after = host.dump();
-    expect(done(await undo(session))).toEqual({ command: 'prepare-ledger', act: 'undone' });
+    expect(done(await undo(session))).toMatchObject({ command: 'prepare-ledger', act: 'undone' });
     expect(host.dump()).toEqual(before);
     await undo(session);
     expect(host.dump()).toEqual(after);
@@ -203,7 +203,7 @@ describe('累计 ⇄ 当季', () => {
     const workbook = await halfYear();
     const before = workbook.host.dump();
     await switchLedgerMode(workbook.session, { to: 'quarterly' });
-    expect(done(await undo(workbook.session))).toEqual({
+    expect(done(await undo(workbook.session))).toMatchObject({
       command: 'switch-ledger-mode',
       act: 'undone',
     });

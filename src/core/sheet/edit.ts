@@ -3,6 +3,7 @@ import type { SheetDraft } from './draft';
 import type { GroupColumnsEdit, SettingsEdit } from './fill-edit';
 import type { ResizeTableEdit, WriteCellsEdit } from './ledger-edit';
 import type { Mark, PlacedMark } from './mark';
+import type { SheetSnapshot } from './snapshot';
 
 export type { GroupColumnsEdit, SettingsEdit } from './fill-edit';
 export type { CellEdit, ResizeTableEdit, WriteCellsEdit } from './ledger-edit';
@@ -13,6 +14,8 @@ export interface AddSheetEdit {
   readonly sheet: SheetDraft;
   /** True: a sheet of that name already there is taken for it; otherwise it is refused with `name-taken`. */
   readonly ifMissing?: boolean;
+  /** Only in inverses: highlights that stood on the sheet, in their order. */
+  readonly marks?: readonly PlacedMark[];
 }
 
 /** Removes a sheet that we made; a sheet that is not there counts as removed. */
@@ -37,6 +40,11 @@ export interface MarksEdit {
   readonly remove: readonly PlacedMark[];
   /** A placed mark goes back to its priority, any other on top; one that stands already is not added twice. */
   readonly add: readonly (Mark | PlacedMark)[];
+  /**
+   * Only in inverses: by name the cells of the sheets as they were while the highlights of `add` stood. One is put back
+   * only where the cells around it still stand, so that inserted or deleted rows never bring it to a wrong cell.
+   */
+  readonly stood?: Readonly<Record<string, SheetSnapshot['cells']>>;
 }
 
 export type WorkbookEdit =

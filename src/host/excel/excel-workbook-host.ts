@@ -3,7 +3,7 @@ import type { WorkbookEdit } from '../../core/sheet/edit';
 import { applyEdits } from '../apply-edits';
 import type { EditableHost } from '../apply-edits';
 import { HostFailure } from '../workbook-host';
-import type { Place, WorkbookHost } from '../workbook-host';
+import type { Place, SheetIds, WorkbookHost } from '../workbook-host';
 import { NOTHING_EXPECTED } from './read-ahead';
 import { readForEdits } from './read-for-edits';
 import type { Walking } from './read-shapes';
@@ -13,6 +13,7 @@ import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
 import { watchWorkbook } from './watch';
 import { writeSteps } from './write-steps';
+import type { MadeSheet } from './write-steps';
 
 /** So many sheets are asked for before it is known how many there are. */
 const EXPECTED_SHEETS = 80;
@@ -28,26 +29,34 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
     length: options.expectedSheets ?? EXPECTED_SHEETS,
     expected: NOTHING_EXPECTED,
   };
-  // By the last reading: what was found then keeps pointing at the right sheet when she renames it.
   let names = new Map<string, string>();
+  // What was found under an earlier name keeps pointing at the right sheet when she renames it.
+  const everNamed = new Map<string, string>();
   let hidden = new Set<string>();
   const learn = ({ sheets }: SheetList): void => {
     names = new Map(sheets.map(({ id, name }) => [id, name]));
+    for (const { id, name } of sheets) everNamed.set(name, id);
     hidden = new Set(sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
   };
-  const idOf = (wanted: string): string =>
-    [...names].find(([, name]) => name === wanted)?.[0] ?? wanted;
+  const made = ({ id, name }: MadeSheet): void => {
+    names.set(id, name);
+    everNamed.set(name, id);
+  };
+  const idOf = (wanted: string): string => everNamed.get(wanted) ?? wanted;
+  const sheetIds = (): SheetIds => Object.fromEntries([...names].map(([id, name]) => [name, id]));
 
   const editable: EditableHost = {
     readForEdits: (edits: readonly WorkbookEdit[], signal) =>
       readForEdits(edits, { signal }, learn),
-    write: writeSteps,
+    sheetIds,
+    write: (steps) => writeSteps(steps, made),
   };
 
   return {
     read: ({ cells, marks, signal, onProgress }) =>
       readWorkbook({ cells, marks }, { signal, onProgress }, walking, learn),
     apply: (edits, options) => applyEdits(editable, edits, options),
+    sheetIds,
     async select({ sheet, address }: Place) {
       // Excel activates hidden sheets without a word, and she would see nothing happen.
       if (hidden.has(sheet)) {

@@ -3,6 +3,7 @@
  * sheet by sheet when a walk does not do.
  */
 import { HostFailure } from '../workbook-host';
+import type { ReadOptions } from '../workbook-host';
 import { NOTHING_AHEAD, NOTHING_EXPECTED, queueAhead } from './read-ahead';
 import type { Ahead, Expected } from './read-ahead';
 import { isOfThePart, salvage } from './read-marks';
@@ -71,14 +72,11 @@ export async function readShapes(wanted: Wanted): Promise<Shapes> {
   }
 }
 
-interface Want {
-  readonly cells: boolean;
-  readonly marks: boolean;
-}
+export type Want = Pick<ReadOptions, 'cells' | 'marks'>;
 
 function wantedOf({ cells, marks }: Want, sheets: readonly ListedSheet[]): Wanted {
   const names = sheets.map(({ name }) => name);
-  return { cells: cells ? names : [], marks: marks ? names : [] };
+  return { cells: cells === false ? [] : names, marks: marks ? names : [] };
 }
 
 /** Matches what was found on the way with the list, by id. */
@@ -122,11 +120,17 @@ export async function readListAndShapes(
   onList: (list: SheetList) => void,
 ): Promise<{ readonly list: SheetList; readonly shapes: Shapes; readonly ahead: Ahead }> {
   let walkFailed = false;
-  if (walking.length > 0 && (want.cells || want.marks)) {
+  if (walking.length > 0 && (want.cells !== false || want.marks)) {
     try {
-      const expected = want.cells ? walking.expected : NOTHING_EXPECTED;
+      const expected = want.cells === true ? walking.expected : NOTHING_EXPECTED;
       const [[list, walked], ahead] = await request(
-        bothOf(bothOf(queueSheetList, queueWalk(walking.length, want)), queueAhead(expected)),
+        bothOf(
+          bothOf(
+            queueSheetList,
+            queueWalk(walking.length, { ...want, cells: want.cells !== false }),
+          ),
+          queueAhead(expected),
+        ),
       );
       walking.length = list.sheets.length + SPARE_SHEETS;
       onList(list);

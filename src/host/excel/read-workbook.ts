@@ -17,7 +17,7 @@ import { cellsOf, readBlocks } from './read-blocks';
 import type { BlockOptions, BlockReading, CellsBySheet, Passenger } from './read-blocks';
 import { isOfThePart, marksAmong, salvage } from './read-marks';
 import { readListAndShapes } from './read-shapes';
-import type { Shapes, Walking } from './read-shapes';
+import type { Shapes, Walking, Want } from './read-shapes';
 import type { ListedTable, SheetList } from './sheet-list';
 import type { FormulaFormat } from './sheet-shapes';
 import { queueTable, TABLE_QUERY_BYTES } from './standing';
@@ -131,13 +131,15 @@ export function stopIfCancelled({ signal }: BlockOptions): void {
   if (signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
 }
 
+interface Found {
+  readonly list: SheetList;
+  readonly shapes: Shapes;
+  readonly ahead: Ahead;
+}
+
 /** Adds what was read ahead to the contents that were read afterwards. */
 async function readRest(
-  {
-    list,
-    shapes,
-    ahead,
-  }: { readonly list: SheetList; readonly shapes: Shapes; readonly ahead: Ahead },
+  { list, shapes, ahead }: Found,
   withTables: boolean,
   options: BlockOptions,
 ): Promise<Contents> {
@@ -162,23 +164,34 @@ async function readRest(
   };
 }
 
+/** Leaves out the cells of sheets without a conditional format that may be ours, when only the others are wanted. */
+function onlyWanted(want: Want, found: Found): Found {
+  if (want.cells !== 'where-marked') return found;
+  const { areas, formats } = found.shapes;
+  const marked = new Set(formats.map(({ sheet }) => sheet));
+  return {
+    ...found,
+    shapes: { ...found.shapes, areas: areas.filter(({ sheet }) => marked.has(sheet)) },
+  };
+}
+
 /** Reads every sheet. `onList` is told of the sheets as soon as they are known. */
 export async function readWorkbook(
-  want: { readonly cells: boolean; readonly marks: boolean },
+  want: Want,
   options: BlockOptions,
   walking: Walking,
   onList: (list: SheetList) => void,
 ): Promise<WorkbookReading> {
   stopIfCancelled(options);
-  const found = await readListAndShapes(want, walking, onList);
+  const found = onlyWanted(want, await readListAndShapes(want, walking, onList));
   options.onProgress?.(PROGRESS.shapes);
   stopIfCancelled(options);
-  const contents = await readRest(found, want.cells, {
+  const contents = await readRest(found, want.cells === true, {
     ...options,
     onProgress: (done) => options.onProgress?.(PROGRESS.shapes + (1 - PROGRESS.shapes) * done),
   });
   options.onProgress?.(1);
-  if (want.cells && walking.length > 0) {
+  if (want.cells === true && walking.length > 0) {
     walking.expected = expectedFrom(found.list, found.shapes.areas);
   }
   const marks = contents.marks.filter(({ formula }) => formula !== UNFINISHED);

@@ -5,7 +5,7 @@ import type { CellLook } from '../../core/sheet/look';
 import { paint } from '../painting';
 import { disjointStyles } from '../standing-cells';
 import { styleToWrite } from './looks';
-import { doing } from './request';
+import { asking } from './request';
 import type { Queue } from './request';
 import { writeValidation } from './validations';
 import { draftedValue } from './write-cells';
@@ -102,9 +102,12 @@ function freezeHead(sheet: Excel.Worksheet, { frozenRows }: SheetDraft): void {
   sheet.pageLayout.setPrintTitleRows(`$${frozenRows}:$${frozenRows}`);
 }
 
-/** Adds the sheet after the last one and selects its first input cell, unless it stays in the background. */
-export function queueSheetWrite(draft: SheetDraft): Queue<null> {
-  return doing((workbook) => {
+/**
+ * Adds the sheet after the last one and selects its first input cell, unless it stays in the background; gives
+ * the sheet's id.
+ */
+export function queueSheetWrite(draft: SheetDraft): Queue<string> {
+  const write = (workbook: Excel.Workbook): Excel.Worksheet => {
     const sheet = workbook.worksheets.add(draft.name);
     writeCells(sheet, draft);
     // Merged before it is formatted: formats set before a merge do not all survive it (office-js#6405).
@@ -117,8 +120,11 @@ export function queueSheetWrite(draft: SheetDraft): Queue<null> {
     writeTable(sheet, draft);
     writePage(sheet, draft);
     freezeHead(sheet, draft);
-    if (draft.inBackground === true) return;
-    sheet.activate();
-    sheet.getRange(draft.firstInput).select();
-  });
+    if (draft.inBackground !== true) {
+      sheet.activate();
+      sheet.getRange(draft.firstInput).select();
+    }
+    return sheet.load('id');
+  };
+  return asking(write, ({ id }) => id);
 }

@@ -1,4 +1,5 @@
 /** Sends planned steps to Excel: one request, more only when it would grow too large. */
+import type { Mark, PlacedMark } from '../../core/sheet/mark';
 import { StoppedWrite } from '../apply-edits';
 import type { WrittenCells } from '../apply-edits';
 import type { WriteCellsStep } from '../plan-cells';
@@ -30,8 +31,14 @@ interface Written {
   readonly cells: ReadonlyMap<string, CellState>;
 }
 
+/** A sheet that was added, and the id that Excel gave it. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly id: string;
+}
+
 interface Piece {
-  readonly queue: Queue<Written | null>;
+  readonly queue: Queue<Written | MadeSheet | null>;
   readonly bytes: number;
   readonly sheet: string | null;
 }
@@ -109,12 +116,25 @@ function groupPiece({ sheet, columns, grouped }: GroupStep, index: number): Piec
   };
 }
 
+function markPieces(marks: readonly (Mark | PlacedMark)[]): readonly Piece[] {
+  return marks.map((mark) => ({
+    queue: queueMarksWrite([], [mark]),
+    bytes: ADD_BYTES,
+    sheet: mark.sheet,
+  }));
+}
+
 function pieces(step: Exclude<WriteStep, GroupStep>): readonly Piece[] {
   switch (step.kind) {
     case 'add-sheet': {
       const sheet = step.sheet.name;
       const bytes = SHEET_LOOK_BYTES + jsonBytes(step.sheet);
-      return [{ queue: queueSheetWrite(step.sheet), bytes, sheet }];
+      const write = queueSheetWrite(step.sheet);
+      const queue: Queue<MadeSheet> = (context) => {
+        const read = write(context);
+        return () => ({ name: sheet, id: read() });
+      };
+      return [{ queue, bytes, sheet }, ...markPieces(step.marks)];
     }
     case 'remove-sheet': {
       const queue = doing(({ worksheets }) => {
@@ -130,12 +150,7 @@ function pieces(step: Exclude<WriteStep, GroupStep>): readonly Piece[] {
         bytes: step.remove.length * DELETE_BYTES,
         sheet: null,
       };
-      const additions = step.add.map((mark) => ({
-        queue: queueMarksWrite([], [mark]),
-        bytes: ADD_BYTES,
-        sheet: mark.sheet,
-      }));
-      return [removal, ...additions];
+      return [removal, ...markPieces(step.add)];
     }
     case 'write-cells':
       return cellPieces(step);
@@ -164,7 +179,10 @@ function groupsOf(
 }
 
 /** Writes all steps in order, groups last; may stop half-way. Throws {@link StoppedWrite}. */
-export async function writeSteps(steps: readonly WriteStep[]): Promise<WrittenCells> {
+export async function writeSteps(
+  steps: readonly WriteStep[],
+  onMade: (sheet: MadeSheet) => void,
+): Promise<WrittenCells> {
   const groups = steps.filter((step) => step.kind === 'group-columns');
   const pieceOfGroup = new Map<Piece, GroupStep>();
   const all = [
@@ -176,9 +194,13 @@ export async function writeSteps(steps: readonly WriteStep[]): Promise<WrittenCe
     }),
   ];
   const written = new Map<string, Map<string, CellState>>();
-  const take = (answers: readonly (Written | null)[]): void => {
+  const take = (answers: readonly (Written | MadeSheet | null)[]): void => {
     for (const answer of answers) {
       if (answer === null) continue;
+      if ('id' in answer) {
+        onMade(answer);
+        continue;
+      }
       const known = written.get(answer.sheet) ?? new Map<string, CellState>();
       for (const [address, cell] of answer.cells) known.set(address, cell);
       written.set(answer.sheet, known);

@@ -14,6 +14,7 @@ import type {
   HostEvent,
   Place,
   ReadOptions,
+  SheetIds,
   WorkbookHost,
   WorkbookReading,
 } from '../workbook-host';
@@ -72,13 +73,16 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
   };
   const tell = (event: HostEvent): void => watchers.forEach((watcher) => watcher(event));
 
-  const look = (withCells: boolean, withMarks: boolean): WorkbookReading => {
+  const look = (withCells: ReadOptions['cells'], withMarks: boolean): WorkbookReading => {
     faults.step();
     return {
       snapshot: {
-        sheets: sheets.map(({ name, cells, hidden, tables }) => ({
+        sheets: sheets.map(({ name, cells, hidden, tables, formats }) => ({
           name,
-          cells: withCells ? Object.fromEntries(cells) : {},
+          cells:
+            withCells === true || (withCells === 'where-marked' && formats.length > 0)
+              ? Object.fromEntries(cells)
+              : {},
           ...(hidden ? { hidden } : {}),
           ...(tables.length > 0 ? { tables: [...tables] } : {}),
         })),
@@ -122,7 +126,9 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       validations: asked.validations.flatMap((address) => validationOf(sheet, address)),
     };
   };
+  const sheetIds = (): SheetIds => Object.fromEntries(sheets.map(({ id, name }) => [name, id]));
   const editable: EditableHost = {
+    sheetIds,
     readForEdits: (edits) =>
       attempt(() => {
         const reading = asEditReading(look(true, true));
@@ -153,6 +159,7 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
         return reading;
       }),
     apply: (edits, options) => applyEdits(editable, edits, options),
+    sheetIds,
     select: (place) =>
       attempt(() => {
         faults.step();

@@ -16,6 +16,8 @@ export interface MemoryFormat {
 }
 
 export interface MemorySheet {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
   name: string;
   cells: Map<string, CellSnapshot>;
   formats: MemoryFormat[];
@@ -35,8 +37,12 @@ export interface MemorySheet {
   look: SheetDraft | null;
 }
 
+let lastId = 0;
+
 export function memorySheet(name: string, cells: Record<string, CellSnapshot> = {}): MemorySheet {
+  lastId += 1;
   return {
+    id: `sheet-${lastId}`,
     name,
     cells: new Map(Object.entries(cells)),
     formats: [],

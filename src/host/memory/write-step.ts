@@ -47,6 +47,10 @@ function addSheet(book: MemoryBook, step: Extract<WriteStep, { kind: 'add-sheet'
   }
   book.fault();
   if (step.sheet.table) sheet.tables.push({ ...step.sheet.table });
+  for (const mark of step.marks) {
+    book.fault();
+    addMark(book, mark);
+  }
   if (step.sheet.inBackground === true) return;
   book.select({ sheet: step.sheet.name, address: step.sheet.firstInput });
 }
