@@ -9,7 +9,10 @@ import type { ThemeName } from '../excel-host/transport/office-themes';
 import { THEMES } from '../excel-host/transport/office-themes';
 import type { EmulatedWorkbook } from '../excel-host/workbook';
 import { blankSheet, emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
+import { followCellEditing } from './grid/cell-editing';
 import { followSelection } from './grid/bring-into-view';
+import type { Lock } from './grid/locked-places';
+import { keepLocks } from './grid/locked-places';
 import type { VisibleGrid } from './grid/visible-grid';
 import type { PageLanguage } from './text';
 
@@ -20,9 +23,14 @@ export interface OpenWorkbook {
   /** What it holds now is what it held when it was opened. */
   readonly rememberAsOpened: () => Promise<void>;
   readonly isChanged: () => Promise<boolean>;
+  /** Begins editing the selected cell as a double click does; false where a lock forbids it. */
+  readonly startEditing: () => Promise<boolean>;
+  /** Ends it: as Enter does, or as Esc does. */
+  readonly endEditing: (keep: boolean) => Promise<void>;
   readonly close: () => void;
 }
 
+const FRAMES_TO_FOCUS = 3;
 const FIRST_SHEET = '{00000000-0000-0000-0000-000000000001}';
 let opened = 0;
 
@@ -32,6 +40,7 @@ export function openBlankWorkbook(
   metadata: Metadata,
   language: PageLanguage,
   theme: ThemeName,
+  onLock: (lock: Lock) => void,
 ): OpenWorkbook {
   const { univer } = grid;
   opened += 1;
@@ -49,6 +58,10 @@ export function openBlankWorkbook(
   const excel = createEmulatedExcel({ metadata, workbook: emulated.root });
   const host = createNativeHost(excel, { uiLocale: language, theme: THEMES[theme] });
   const endFollowing = followSelection(grid.api, emulated.model);
+  const endEditing = followCellEditing(univer, (editing) => {
+    excel.faults.cellEditMode = editing;
+  });
+  const locks = keepLocks(emulated.model, onLock);
   const content = async () => JSON.stringify((await emulated.dump()).sheets);
   let whenOpened = '';
   return {
@@ -59,8 +72,23 @@ export function openBlankWorkbook(
       whenOpened = await content();
     },
     isChanged: async () => (await content()) !== whenOpened,
+    startEditing: async () => {
+      window.focus();
+      const started = grid.api.getActiveWorkbook()?.startEditing() ?? false;
+      // The editor takes the keyboard in one of its next frames.
+      for (let frame = 0; frame < FRAMES_TO_FOCUS; frame += 1)
+        await new Promise((proceed) => requestAnimationFrame(proceed));
+      return started;
+    },
+    endEditing: async (keep) => {
+      await grid.api.getActiveWorkbook()?.endEditingAsync(keep);
+      await emulated.model.univer.settle();
+    },
     close: () => {
+      locks.dispose();
       endFollowing();
+      endEditing();
+      excel.faults.cellEditMode = false;
       host.dispose();
       emulated.detach();
       univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);

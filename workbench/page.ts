@@ -51,7 +51,7 @@ async function start(): Promise<void> {
       if (!pasted) notice(words.nothingToPaste);
       return pasted;
     } catch (error) {
-      notice(refusal(error, words));
+      notice(refusal(error, words, opened(workbook).emulated.model.readOnly));
       return false;
     }
   };
@@ -70,7 +70,9 @@ async function start(): Promise<void> {
 
   async function open(choice: WorkbookChoice): Promise<void> {
     workbook?.close();
-    const next = openBlankWorkbook(grid, metadata, language, theme);
+    const next = openBlankWorkbook(grid, metadata, language, theme, (lock) => {
+      notice(words.locks[lock]);
+    });
     // Univer's services are there from its first workbook on.
     if (workbook === null) typeAsInExcel(grid.univer);
     workbook = next;

@@ -65,6 +65,27 @@ export function createWorkbench({ current, open }: PersonParts): Workbench {
       await emulated().model.univer.settle();
       return done;
     },
+    protectSheet: (sheet, on) => {
+      const { sheets } = emulated().user;
+      if (on) sheets.protect(sheet);
+      else sheets.unprotect(sheet);
+      return Promise.resolve();
+    },
+    protectStructure: (on) => {
+      const { sheets } = emulated().user;
+      if (on) sheets.protectStructure();
+      else sheets.unprotectStructure();
+      return Promise.resolve();
+    },
+    setReadOnly: (on) => {
+      emulated().user.sheets.setReadOnly(on);
+      return Promise.resolve();
+    },
+    startEditing: (sheet, address) => {
+      emulated().user.select(sheet, address);
+      return current().startEditing();
+    },
+    endEditing: (keep) => current().endEditing(keep),
     read: contents,
     look: async (sheet, address) => {
       const { displayedText, fill, bold } = await emulated().user.look(sheet, address);

@@ -1,6 +1,7 @@
 /** The words of the page around the grid and the pane; the pane and the grid bring their own. */
 
 import type { ThemeName } from '../excel-host/transport/office-themes';
+import type { Lock } from './grid/locked-places';
 
 export interface PageWords {
   readonly title: string;
@@ -19,8 +20,7 @@ export interface PageWords {
   readonly startFailed: (reason: string) => string;
   /** What Excel says when a person's typing or pasting is refused. */
   readonly mergedCells: string;
-  readonly protectedCells: string;
-  readonly readOnly: string;
+  readonly locks: Readonly<Record<Lock, string>>;
   readonly nothingToPaste: string;
 }
 
@@ -40,8 +40,11 @@ const chinese: PageWords = {
   commandFailed: (label, reason) => `“${label}”没有完成：${reason}`,
   startFailed: (reason) => `工作台没有启动：${reason}`,
   mergedCells: '无法对合并单元格执行此操作。没有粘贴任何内容。',
-  protectedCells: '您试图更改的单元格位于受保护的工作表中。要更改，请先取消工作表保护。',
-  readOnly: '工作簿以只读方式打开，不能更改。',
+  locks: {
+    'protected-sheet': '您试图更改的单元格位于受保护的工作表中。要更改，请先取消工作表保护。',
+    'protected-structure': '工作簿结构受保护，不能添加、删除、重命名、隐藏或移动工作表。',
+    'read-only': '工作簿以只读方式打开，不能更改。',
+  },
   nothingToPaste: '剪贴板里没有可以粘贴的内容。',
 };
 
@@ -61,9 +64,13 @@ const english: PageWords = {
   commandFailed: (label, reason) => `“${label}” did not finish: ${reason}`,
   startFailed: (reason) => `The workbench did not start: ${reason}`,
   mergedCells: "We can't do that to a merged cell. Nothing was pasted.",
-  protectedCells:
-    'The cell you are trying to change is on a protected sheet. To make a change, unprotect the sheet.',
-  readOnly: 'The workbook is open read-only and cannot be changed.',
+  locks: {
+    'protected-sheet':
+      'The cell you are trying to change is on a protected sheet. To make a change, unprotect the sheet.',
+    'protected-structure':
+      'The structure of the workbook is protected: sheets cannot be added, deleted, renamed, hidden or moved.',
+    'read-only': 'The workbook is open read-only and cannot be changed.',
+  },
   nothingToPaste: 'There is nothing on the clipboard to paste.',
 };
 

@@ -56,6 +56,20 @@ export interface Workbench {
   deleteRows(sheet: string, row: number, count: number): Promise<void>;
   /** Ctrl+Z. Resolves to false when there is nothing to undo. */
   undo(): Promise<boolean>;
+  /** Protects a sheet as 审阅 › 保护工作表 does, nothing permitted and no password; or takes the protection off. */
+  protectSheet(sheet: string, on: boolean): Promise<void>;
+  /** Protects the structure of the workbook (its sheets) without password, or takes the protection off. */
+  protectStructure(on: boolean): Promise<void>;
+  /** Opens the workbook read-only: nobody can change it, neither person nor add-in. Or writable again. */
+  setReadOnly(on: boolean): Promise<void>;
+  /**
+   * Cell edit mode, as after a double click: the cell's editor stands open in the grid and Excel answers no add-in
+   * (`InvalidOperationInCellEditMode`), until editing ends. Typing on the keyboard begins it just so.
+   * Resolves to false where a protected cell or a read-only workbook forbids it.
+   */
+  startEditing(sheet: string, address: string): Promise<boolean>;
+  /** Ends cell edit mode and keeps what was typed, as Enter does, or throws it away, as Esc does. */
+  endEditing(keep: boolean): Promise<void>;
   /** What the cells of a range hold, when everything has been calculated. */
   read(sheet: string, range: string): Promise<CellContents>;
   /** How one cell looks. */

@@ -111,6 +111,17 @@ export class WorkbenchPage {
     );
   }
 
+  /** Whether the cell's editor opened. */
+  startEditing(sheet: string, address: string): Promise<boolean> {
+    return this.page.evaluate(
+      ([name, cell]) => {
+        if (!window.workbench) throw new Error('No workbench');
+        return window.workbench.startEditing(name, cell);
+      },
+      [sheet, address] as const,
+    );
+  }
+
   async paste(sheet: string, address: string, html: string): Promise<void> {
     await this.page.evaluate(
       ([name, cell, content]) => window.workbench?.paste(name, cell, content),
