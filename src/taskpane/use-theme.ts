@@ -4,14 +4,21 @@ import { themeName, type HostColours, type ThemeName } from './theme';
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-/** Follows the system's wishes; Excel tells nobody when its own theme changes, so it is read again
- * when she comes to the pane. */
+/** Milliseconds. office.js itself remembers the theme for five seconds, so asking costs nothing. */
+const LOOK_EVERY = 1000;
+
+/** Follows the system's wishes; Excel tells nobody when its own theme changes (the event is Outlook's), so
+ * it is read again now and then while the pane can be seen, and when she comes to the pane. */
 function subscribe(changed: () => void): () => void {
   const queries = [matchMedia(DARK), matchMedia(FORCED)];
   for (const query of queries) query.addEventListener('change', changed);
   addEventListener('focus', changed);
   document.documentElement.addEventListener('pointerenter', changed);
+  const looking = setInterval(() => {
+    if (document.visibilityState === 'visible') changed();
+  }, LOOK_EVERY);
   return () => {
+    clearInterval(looking);
     for (const query of queries) query.removeEventListener('change', changed);
     removeEventListener('focus', changed);
     document.documentElement.removeEventListener('pointerenter', changed);
