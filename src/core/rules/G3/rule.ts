@@ -1,9 +1,10 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
-import type { Deadline, IndicatorValue, Quantity } from '../../values/indicator-value';
+import type { Quantity } from '../../values/indicator-value';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import { hasPlaceholder } from '../placeholder';
 import type { Rule } from '../rule';
+import { quantitiesOf, readIndicators, textFix } from '../target-values';
+import { lostSign } from '../value-damage';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -11,12 +12,6 @@ import { zhCN } from './zh-CN';
 const WITHOUT_COMPARISON = ['时效指标'];
 const COST = /成本/;
 const SHARE = ['%', '‰'];
-
-function quantitiesOf(value: IndicatorValue): readonly Quantity[] {
-  const parts: readonly (IndicatorValue | Deadline)[] =
-    value.kind === 'multiple' ? value.parts : [value];
-  return parts.filter((part): part is Quantity => part.kind === 'quantity');
-}
 
 /** `100%` says all there is; a range and 约 compare by themselves. */
 function lacksRelation({ relation, approximate, amount, unit, upper }: Quantity): boolean {
@@ -32,26 +27,20 @@ function signFor({ unit }: Quantity, { level2Name }: Indicator): '≥' | '≤' {
 
 /** Puts the sign before each number that has none; a computed cell is left alone. */
 function signFix(
-  { sheet }: TargetTable,
-  { value }: Indicator,
+  table: TargetTable,
+  indicator: Indicator,
   signs: readonly { readonly at: number; readonly sign: string }[],
 ): Fix | null {
-  if (!value.cell || value.cell.f !== undefined) return null;
   const text = [...signs]
     .sort((one, other) => other.at - one.at)
-    .reduce((sofar, { at, sign }) => sofar.slice(0, at) + sign + sofar.slice(at), value.text);
-  return {
+    .reduce(
+      (sofar, { at, sign }) => sofar.slice(0, at) + sign + sofar.slice(at),
+      indicator.value.text,
+    );
+  return textFix(table, indicator, text, {
     labelId: 'addSign',
     args: { sign: [...new Set(signs.map(({ sign }) => sign))].join('') },
-    edits: [
-      {
-        sheet,
-        address: value.address,
-        expected: value.cell,
-        replacement: { v: text, nf: '@' },
-      },
-    ],
-  };
+  });
 }
 
 /** 指标值没有比较符号. */
@@ -60,17 +49,19 @@ export const G3: Rule = {
   scope: 'table',
   severity: 'hint',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
-  *check(table) {
-    for (const indicator of table.indicators) {
-      const { parsed, value, level2Name } = indicator;
-      if (!parsed || WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
+  *check(table, { edition }) {
+    for (const { indicator, parsed } of readIndicators(table)) {
+      const { value, level2Name } = indicator;
+      if (WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
+      // 290% is G10's: the 2 is the sign.
+      if (lostSign(parsed, indicator, edition) !== null) continue;
       const bare = quantitiesOf(parsed).filter(lacksRelation);
       const signs = bare.map((quantity) => ({
         at: quantity.spans.amount.start,
         sign: signFor(quantity, indicator),
       }));
       const [first] = signs;
-      if (!first || hasPlaceholder(value)) continue;
+      if (!first) continue;
       const fix = signFix(table, indicator, signs);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),

@@ -17,7 +17,13 @@ ruleCases('G4', [
     rejects: 'a rate without its percent sign',
     cells: { E11: { v: 98 } },
     findings: [
-      { address: 'E11', severity: 'hint', messageId: 'withoutUnit', args: { text: '98' } },
+      {
+        address: 'E11',
+        severity: 'hint',
+        messageId: 'withoutUnit',
+        args: { text: '98' },
+        fix: { E11: { v: '98%', nf: '@' } },
+      },
     ],
   },
 ]);

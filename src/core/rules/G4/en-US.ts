@@ -6,7 +6,7 @@ export const enUS: RuleWords = {
     withoutUnit:
       '“{text}” has no unit, nor does the indicator’s name give one. Add it, e.g. 人次, 平方米, %.',
   },
-  fixes: {},
+  fixes: { addPercent: 'Change to {text}' },
   basis: 'Published Hebei form of 2024: number and unit share a cell',
   certainty: 'form',
 };

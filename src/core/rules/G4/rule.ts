@@ -1,9 +1,11 @@
-import type { Indicator } from '../../model/target-table';
-import type { Deadline, IndicatorValue, Quantity } from '../../values/indicator-value';
+import type { Indicator, TargetTable } from '../../model/target-table';
+import { compareDecimals } from '../../values/decimal';
+import type { IndicatorValue } from '../../values/indicator-value';
 import { comparable } from '../field-state';
+import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import { hasPlaceholder } from '../placeholder';
 import type { Rule } from '../rule';
+import { namesShare, quantitiesOf, readIndicators, textFix } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -15,11 +17,17 @@ function unitInName({ name }: Indicator): boolean {
   return NAMES_ITS_UNIT.test(comparable(name.text));
 }
 
-function lacksUnit(value: IndicatorValue): boolean {
-  const parts: readonly (IndicatorValue | Deadline)[] =
-    value.kind === 'multiple' ? value.parts : [value];
-  const quantities = parts.filter((part): part is Quantity => part.kind === 'quantity');
-  return quantities.some(({ unit }) => unit === '');
+/** A rate from 1 to 100 lacks its %; from 0 to 1 it may be a fraction, and is left to her. */
+function percentFix(table: TargetTable, indicator: Indicator, value: IndicatorValue): Fix | null {
+  if (value.kind !== 'quantity' || value.upper !== undefined || !namesShare(indicator)) return null;
+  const { amount, scale, spans } = value;
+  const plausible = compareDecimals(amount, '1') > 0 && compareDecimals(amount, '100') <= 0;
+  if (!plausible || scale !== '1') return null;
+  const { text } = indicator.value;
+  const at = spans.amount.end;
+  return textFix(table, indicator, `${text.slice(0, at)}%${text.slice(at)}`, {
+    labelId: 'addPercent',
+  });
 }
 
 /** 指标值没有计量单位. */
@@ -29,13 +37,15 @@ export const G4: Rule = {
   severity: 'hint',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table) {
-    for (const indicator of table.indicators) {
-      const { parsed, value } = indicator;
-      if (!parsed || !lacksUnit(parsed) || unitInName(indicator) || hasPlaceholder(value)) continue;
+    for (const { indicator, parsed } of readIndicators(table)) {
+      if (!quantitiesOf(parsed).some(({ unit }) => unit === '') || unitInName(indicator)) continue;
+      const { value } = indicator;
+      const fix = percentFix(table, indicator, parsed);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: 'withoutUnit',
         args: { text: value.text },
+        ...(fix ? { fix } : {}),
       };
     }
   },

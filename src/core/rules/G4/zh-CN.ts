@@ -5,7 +5,7 @@ export const zhCN: RuleWords = {
   messages: {
     withoutUnit: '“{text}”没有计量单位，三级指标名称里也没有。请补单位，如人次、平方米、%。',
   },
-  fixes: {},
+  fixes: { addPercent: '改为{text}' },
   basis: '河北2024公开表样：单位与数值写在同一格',
   certainty: 'form',
 };

@@ -1,0 +1,51 @@
+import { ruleCases } from '../../../../test/core/rules/rule-cases';
+
+ruleCases('G7', [
+  { accepts: 'a cost at most, a quantity at least' },
+  { accepts: 'shares and savings', cells: { E13: '≥95%', C14: '节约电费', E14: '≥2万元' } },
+  {
+    accepts: 'a number that is kept down by its name',
+    cells: { C10: '会议次数控制', E10: '≤10次' },
+  },
+  { accepts: 'what deals with complaints', cells: { C10: '投诉办结件数', E10: '≥20件' } },
+  { accepts: 'a time to keep within', cells: { C10: '维修时间', E10: '≤2天' } },
+  {
+    rejects: 'a cost that must be reached',
+    cells: { E13: '不低于35.5万元' },
+    findings: [
+      {
+        address: 'E13',
+        severity: 'warning',
+        messageId: 'costAtLeast',
+        args: { text: '不低于35.5万元', name: '总费用' },
+        fix: { E13: { v: '≤35.5万元', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'complaints that must be reached',
+    cells: { C18: '群众投诉', E18: '3件以上' },
+    findings: [
+      {
+        address: 'E18',
+        severity: 'warning',
+        messageId: 'harmAtLeast',
+        args: { text: '3件以上', name: '群众投诉' },
+        fix: { E18: { v: '≤3件', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'an output that must not be exceeded',
+    cells: { E10: '≤120盏' },
+    findings: [
+      {
+        address: 'E10',
+        severity: 'warning',
+        messageId: 'countAtMost',
+        args: { text: '≤120盏', name: '安装路灯' },
+        fix: { E10: { v: '≥120盏', nf: '@' } },
+      },
+    ],
+  },
+]);

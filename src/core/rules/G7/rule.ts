@@ -1,0 +1,59 @@
+import type { Edition } from '../../editions/edition';
+import type { Indicator } from '../../model/target-table';
+import type { Quantity } from '../../values/indicator-value';
+import { comparable } from '../field-state';
+import { placedOn } from '../finding-cells';
+import type { Rule } from '../rule';
+import { isShare, mentions, readIndicators, textFix, withSign } from '../target-values';
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+const MONEY = /元(?:\/|$)/u;
+/** Lengths of time are kept down or reached, as the case may be. */
+const TIME = /^(?:个?工作日|日|天|个?月|年|个?小时|分钟|周|秒)$/u;
+
+/** What is wrong with the sign, and the one that was probably meant; `null` when nothing speaks against it. */
+function reversal(
+  { relation, unit }: Quantity,
+  { name, level2Name }: Indicator,
+  { values }: Edition,
+): { readonly messageId: string; readonly sign: '≥' | '≤' } | null {
+  const words = comparable(name.text);
+  if (mentions(words, values.restrained)) return null;
+  const wantsMore = relation === '>=' || relation === '>';
+  const unwanted = mentions(words, values.unwanted);
+  if (unwanted) return wantsMore ? { messageId: 'harmAtLeast', sign: '≤' } : null;
+  const isCost = level2Name?.includes('成本') === true && MONEY.test(unit);
+  if (isCost) return wantsMore ? { messageId: 'costAtLeast', sign: '≤' } : null;
+  const isCount = level2Name === '数量指标' && !MONEY.test(unit) && !TIME.test(unit);
+  return isCount && !wantsMore ? { messageId: 'countAtMost', sign: '≥' } : null;
+}
+
+/** 比较符号像是写反了. */
+export const G7: Rule = {
+  id: 'G7',
+  scope: 'table',
+  severity: 'warning',
+  words: { 'zh-CN': zhCN, 'en-US': enUS },
+  *check(table, { edition }) {
+    for (const { indicator, parsed } of readIndicators(table)) {
+      const { value, name } = indicator;
+      if (parsed.kind !== 'quantity' || parsed.relation === null || parsed.relation === '=')
+        continue;
+      if (parsed.upper !== undefined || isShare(parsed, indicator)) continue;
+      const found = reversal(parsed, indicator, edition);
+      if (found === null) continue;
+      const { messageId, sign } = found;
+      const text = withSign(value.text, parsed, sign);
+      const fix = parsed.approximate
+        ? null
+        : textFix(table, indicator, text, { labelId: 'turn', args: { text } });
+      yield {
+        ...placedOn(table, { field: 'indicator.value', at: value }),
+        messageId,
+        args: { text: value.text, name: name.text },
+        ...(fix ? { fix } : {}),
+      };
+    }
+  },
+};
