@@ -130,9 +130,9 @@ interface LookWrite {
 }
 
 /** Bytes of the request for a range, a property of it, one of its font or fill, and a line with all it has. */
-const RANGE_BYTES = 500;
-const PLAIN_BYTES = 220;
-const PART_BYTES = 350;
+const RANGE_BYTES = 400;
+const PLAIN_BYTES = 160;
+const PART_BYTES = 230;
 const LINE_BYTES = 700;
 
 function plain(write: LookWrite['write']): LookWrite {

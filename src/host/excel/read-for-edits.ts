@@ -14,15 +14,17 @@ import { readContents, stopIfCancelled, toReading } from './read-workbook';
 import { bothOf, queueAll, request } from './request';
 import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
-import { mixedQueries, standingBySheet, standingQueries } from './standing';
+import { mixedQueries, rowHeightsBySheet, standingBySheet, standingQueries } from './standing';
 import type { StandingPart, StandingQuery } from './standing';
 
 /** As many queries as fill one message; at least one. */
 function fitting(queries: readonly StandingQuery[]): readonly StandingQuery[] {
-  let bytes = 0;
+  let asked = 0;
+  let answered = 0;
   const overflow = queries.findIndex((query, index) => {
-    bytes += query.bytes;
-    return index > 0 && bytes > MESSAGE_BYTES;
+    asked += query.asked;
+    answered += query.answered;
+    return index > 0 && Math.max(asked, answered) > MESSAGE_BYTES;
   });
   return overflow < 0 ? queries : queries.slice(0, overflow);
 }
@@ -55,6 +57,7 @@ function whatIsThere(wanted: WantedForEdits, list: SheetList): WantedForEdits {
     cells: wanted.cells.filter(has),
     marks: wanted.marks.filter(has),
     places: new Map([...wanted.places].filter(([name]) => has(name))),
+    rows: new Map([...wanted.rows].filter(([name]) => has(name))),
     tables: wanted.tables.filter(({ sheet, name }) =>
       list.tables.some((table) => table.sheet === sheet && table.name === name),
     ),
@@ -106,5 +109,5 @@ export async function readForEdits(
   const tables = list.tables.map(
     ({ name, sheet }) => places.get(name) ?? { name, sheet, address: null },
   );
-  return { ...toReading(list, contents), tables, standing };
+  return { ...toReading(list, contents), tables, standing, rowHeights: rowHeightsBySheet(known) };
 }

@@ -1,7 +1,7 @@
 /** Reads what stands where cells are going to be written: contents, looks, validations, edges of tables. */
 import { formatCell, formatRange, parseRange } from '../../core/sheet/address';
 import type { LookedRange, ValidatedRange } from '../../core/sheet/look';
-import type { StandingTable, WantedForEdits } from '../edit-reading';
+import type { EditReading, StandingTable, WantedForEdits } from '../edit-reading';
 import { askedPlaces } from '../standing-cells';
 import type { CellState, StandingCells } from '../standing-cells';
 import { cellBlocks, eachCell } from './cell-blocks';
@@ -11,6 +11,7 @@ import { withoutSheet } from './local-address';
 import { LOOK_QUERY_BYTES, queueLook } from './looks';
 import { asking } from './request';
 import type { Queue } from './request';
+import { queueRowHeight, SIZE_BYTES } from './sizes';
 import { queueValidation, VALIDATION_QUERY_BYTES } from './validations';
 
 /** Expected bytes of one cell in the answer, and of the request for a block. */
@@ -18,6 +19,8 @@ const CELL_BYTES = 120;
 const BLOCK_BYTES = 1_500;
 /** Bytes of the request for the place of one table. Measured: 900. */
 export const TABLE_QUERY_BYTES = 1_500;
+/** Bytes of the answer about one range. Measured: 1,100 for a look, less for all others. */
+const ANSWER_BYTES = 1_500;
 
 /** What one piece of an answer tells. */
 export type StandingPart =
@@ -29,6 +32,12 @@ export type StandingPart =
   | { readonly kind: 'look'; readonly sheet: string; readonly found: LookedRange }
   | { readonly kind: 'validation'; readonly sheet: string; readonly found: ValidatedRange }
   | { readonly kind: 'table'; readonly table: StandingTable }
+  | {
+      readonly kind: 'height';
+      readonly sheet: string;
+      readonly row: number;
+      readonly height: number;
+    }
   /** The cells of a range differ: each must be asked for itself. */
   | {
       readonly kind: 'mixed';
@@ -39,8 +48,9 @@ export type StandingPart =
 
 export interface StandingQuery {
   readonly queue: Queue<StandingPart>;
-  /** Bytes of its request or its answer, whichever is larger. */
-  readonly bytes: number;
+  /** Expected bytes in the request and in its answer: each must fit a message. */
+  readonly asked: number;
+  readonly answered: number;
 }
 
 function queueCells(sheet: string, block: CellBlock<string>): Queue<StandingPart> {
@@ -63,7 +73,8 @@ function queueCells(sheet: string, block: CellBlock<string>): Queue<StandingPart
 function lookQuery(sheet: string, address: string): StandingQuery {
   const queue = queueLook(sheet, address);
   return {
-    bytes: LOOK_QUERY_BYTES,
+    asked: LOOK_QUERY_BYTES,
+    answered: ANSWER_BYTES,
     queue: (context) => {
       const read = queue(context);
       return () => {
@@ -78,7 +89,8 @@ function lookQuery(sheet: string, address: string): StandingQuery {
 function validationQuery(sheet: string, address: string): StandingQuery {
   const queue = queueValidation(sheet, address);
   return {
-    bytes: VALIDATION_QUERY_BYTES,
+    asked: VALIDATION_QUERY_BYTES,
+    answered: VALIDATION_QUERY_BYTES,
     queue: (context) => {
       const read = queue(context);
       return () => {
@@ -107,7 +119,8 @@ export function queueTable(
 function tableQuery(table: { readonly sheet: string; readonly name: string }): StandingQuery {
   const queue = queueTable(table, table.name);
   return {
-    bytes: TABLE_QUERY_BYTES,
+    asked: TABLE_QUERY_BYTES,
+    answered: ANSWER_BYTES,
     queue: (context) => {
       const read = queue(context);
       return () => ({ kind: 'table', table: read() });
@@ -115,22 +128,52 @@ function tableQuery(table: { readonly sheet: string; readonly name: string }): S
   };
 }
 
+function heightQuery(sheet: string, row: number): StandingQuery {
+  const queue = queueRowHeight(sheet, row);
+  return {
+    asked: SIZE_BYTES,
+    answered: SIZE_BYTES,
+    queue: (context) => {
+      const read = queue(context);
+      return () => ({ kind: 'height', sheet, row, height: read() });
+    },
+  };
+}
+
+/** Heights by sheet and row. */
+export function rowHeightsBySheet(parts: readonly StandingPart[]): EditReading['rowHeights'] {
+  const sheets = new Map<string, Map<number, number>>();
+  for (const part of parts) {
+    if (part.kind !== 'height') continue;
+    const heights = sheets.get(part.sheet) ?? new Map<number, number>();
+    sheets.set(part.sheet, heights.set(part.row, part.height));
+  }
+  return sheets;
+}
+
 /** All that must be asked before these parts of the workbook are edited. */
-export function standingQueries({ places, tables }: WantedForEdits): readonly StandingQuery[] {
+export function standingQueries({
+  places,
+  tables,
+  rows,
+}: WantedForEdits): readonly StandingQuery[] {
   const ofSheets = [...places].flatMap(([sheet, edits]) => {
     const asked = askedPlaces(edits);
     const blocks = cellBlocks(asked.cells, (address) => address);
     return [
       ...blocks.map((block): StandingQuery => {
         const { top, bottom, left, right } = block.area;
-        const bytes = BLOCK_BYTES + (bottom - top + 1) * (right - left + 1) * CELL_BYTES;
-        return { queue: queueCells(sheet, block), bytes };
+        const answered = ANSWER_BYTES + (bottom - top + 1) * (right - left + 1) * CELL_BYTES;
+        return { queue: queueCells(sheet, block), asked: BLOCK_BYTES, answered };
       }),
       ...asked.looks.map((address) => lookQuery(sheet, address)),
       ...asked.validations.map((address) => validationQuery(sheet, address)),
     ];
   });
-  return [...tables.map(tableQuery), ...ofSheets];
+  const heights = [...rows].flatMap(([sheet, asked]) =>
+    asked.map((row) => heightQuery(sheet, row)),
+  );
+  return [...tables.map(tableQuery), ...heights, ...ofSheets];
 }
 
 /** What must be asked cell by cell once it is known that a range is mixed. */
