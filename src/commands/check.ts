@@ -1,6 +1,7 @@
 /** 校验: reads the workbook, checks it, and highlights what is wrong; or only lists it (live checking). */
 import type { CheckReport } from '../core/rules/report';
 import type { Stage } from '../core/rules/finding';
+import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
 import { checkWorkbook } from '../core/rules/check-workbook';
 import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
@@ -8,7 +9,7 @@ import type { WorkbookReading } from '../host/workbook-host';
 import { markChanges } from './mark-changes';
 import { holdingsOf, type WorkbookHoldings } from './overview';
 import { remember, runCommand } from './run-command';
-import type { CommandOptions, CommandOutcome, Session } from './session';
+import type { CommandOptions, CommandOutcome, Session, SessionState } from './session';
 
 export interface CheckOptions extends CommandOptions {
   /** Live checking: lists, and touches neither highlights nor history. */
@@ -43,6 +44,15 @@ function writable<Some extends Mark>(
   return reading.readOnly ? [] : marks.filter((mark) => !closed.has(mark.sheet));
 }
 
+/** Texts that do not fit their cells. What cannot be measured is not said to be cut. */
+async function cutTexts(
+  { host }: Session,
+  { tables }: CheckReport,
+  signal: AbortSignal,
+): Promise<SessionState['cutTexts']> {
+  return fitRows(tables, await host.readSizes(placesToSize(tables), { signal })).cut;
+}
+
 export function check(
   session: Session,
   options: CheckOptions = {},
@@ -57,6 +67,7 @@ export function check(
       today: session.today(),
     });
     session.update({ report, reportSheets: session.host.sheetIds(), stale: false });
+    if (marks) session.update({ cutTexts: await cutTexts(session, report, signal) });
     const wanted = highlightMarks(report.findings);
     const result = {
       report,

@@ -1,7 +1,9 @@
 /** What all commands share while the workbook is open: the host, the edition, what was found, what can be undone. */
 import type { Edition } from '../core/editions/edition';
+import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { Profile } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
+import type { AdjustRowsDone } from './adjust-rows';
 import type { CheckDone } from './check';
 import type { ClearMarksDone } from './clear-marks';
 import type { FillDone } from './fill';
@@ -25,6 +27,7 @@ export interface CommandResults {
   'insert-form': InsertFormDone;
   check: CheckDone;
   'clear-marks': ClearMarksDone;
+  'adjust-rows': AdjustRowsDone;
   'prepare-ledger': PrepareLedgerDone;
   'switch-ledger-mode': SwitchLedgerModeDone;
   fill: FillDone;
@@ -98,6 +101,8 @@ export interface SessionState {
   /** From 0 to 1 while a command reads; `null` when nothing runs. */
   readonly progress: number | null;
   readonly report: CheckReport | null;
+  /** Texts that the last check found cut; empty once their rows were raised. */
+  readonly cutTexts: readonly CutText[];
   /** The sheets when `report` was made. */
   readonly reportSheets: SheetIds;
   /** True when the workbook was changed after `report` was made. */
@@ -160,6 +165,7 @@ export function createSession(parts: SessionParts): Session {
     running: null,
     progress: null,
     report: null,
+    cutTexts: [],
     reportSheets: {},
     stale: false,
     lastOutcome: null,

@@ -15,6 +15,8 @@ export interface EditReading extends WorkbookReading {
   readonly tables: readonly StandingTable[];
   /** By sheet: the cells that are written. */
   readonly standing: ReadonlyMap<string, StandingCells>;
+  /** By sheet and row, counted from 1: heights of the rows that are edited, in points. */
+  readonly rowHeights: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /** A reading made for another purpose: enough for sheets that are added and for highlights. */
@@ -22,7 +24,7 @@ export function asEditReading(reading: WorkbookReading): EditReading {
   const tables = reading.snapshot.sheets.flatMap((sheet) =>
     (sheet.tables ?? []).map(({ name, address }) => ({ sheet: sheet.name, name, address })),
   );
-  return { ...reading, tables, standing: new Map() };
+  return { ...reading, tables, standing: new Map(), rowHeights: new Map() };
 }
 
 /** Parts of the workbook that must be read before these edits can be planned. */
@@ -35,6 +37,8 @@ export interface WantedForEdits {
   readonly tables: readonly { readonly sheet: string; readonly name: string }[];
   /** Edits of cells by sheet. */
   readonly places: ReadonlyMap<string, readonly WriteCellsEdit[]>;
+  /** Rows by sheet, counted from 1. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
 export function wantedForEdits(edits: readonly WorkbookEdit[]): WantedForEdits {
@@ -42,6 +46,7 @@ export function wantedForEdits(edits: readonly WorkbookEdit[]): WantedForEdits {
   const cells = new Set<string>();
   const tables = new Map<string, WantedForEdits['tables'][number]>();
   const places = new Map<string, WriteCellsEdit[]>();
+  const rows = new Map<string, number[]>();
   for (const edit of edits) {
     if (edit.kind === 'remove-sheet') {
       cells.add(edit.name);
@@ -57,15 +62,19 @@ export function wantedForEdits(edits: readonly WorkbookEdit[]): WantedForEdits {
       const { sheet, table: name } = edit;
       tables.set(JSON.stringify([sheet, name]), { sheet, name });
     }
+    if (edit.kind === 'row-heights') {
+      const known = rows.get(edit.sheet) ?? [];
+      rows.set(edit.sheet, [...known, ...edit.rows.map(({ row }) => row)]);
+    }
     if (edit.kind === 'write-cells') {
       places.set(edit.sheet, [...(places.get(edit.sheet) ?? []), edit]);
     }
   }
-  return { marks: [...marks], cells: [...cells], tables: [...tables.values()], places };
+  return { marks: [...marks], cells: [...cells], tables: [...tables.values()], places, rows };
 }
 
 /** True when a reading that was made before for another purpose cannot serve for an edit. */
 export function needsReading({ kind }: WorkbookEdit): boolean {
   // A sheet that goes is read anew, since its cells are what brings it back; of cells a reading does not tell enough.
-  return kind !== 'add-sheet' && kind !== 'marks';
+  return kind !== 'add-sheet' && kind !== 'marks' && kind !== 'row-heights';
 }

@@ -8,6 +8,8 @@ import { planWriteCells } from './plan-cells';
 import type { WriteCellsStep } from './plan-cells';
 import { planGroupColumns, planResizeTable, planSettings } from './plan-structure';
 import type { StructureStep } from './plan-structure';
+import { planRowHeights } from './plan-row-heights';
+import type { RowHeightsStep } from './plan-row-heights';
 import { inPriorityOrder, markKey, standingMarks } from './placed-marks';
 import { compareWithDraft, draftOfContents } from './sheet-contents';
 import { NOTHING_STANDING } from './standing-cells';
@@ -20,6 +22,7 @@ import type { Inverse } from './workbook-host';
 export type WriteStep =
   | WriteCellsStep
   | StructureStep
+  | RowHeightsStep
   | {
       readonly kind: 'add-sheet';
       readonly sheet: SheetDraft;
@@ -236,6 +239,8 @@ function planEdit(edit: WorkbookEdit, now: EditReading): PlannedEdit | null {
       return onSheet(edit.sheet, now, () =>
         planWriteCells(edit, now.standing.get(edit.sheet) ?? NOTHING_STANDING),
       );
+    case 'row-heights':
+      return onSheet(edit.sheet, now, () => planRowHeights(edit, now));
     case 'resize-table':
       return onSheet(edit.sheet, now, () => planResizeTable(edit, now));
     case 'group-columns':

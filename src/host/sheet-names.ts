@@ -69,6 +69,7 @@ function renameIn(edit: WorkbookEdit, rename: Rename): WorkbookEdit {
         cells: edit.cells.map((cell) => renameInCellEdit(cell, rename)),
       };
     case 'resize-table':
+    case 'row-heights':
     case 'group-columns':
       return { ...edit, sheet: rename(edit.sheet) };
   }

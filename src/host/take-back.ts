@@ -84,6 +84,8 @@ function repairStep(
       const { sheet, table, from, to } = step;
       return [{ kind: 'resize-table', sheet, table, from: to, to: from }];
     }
+    case 'row-heights':
+      return inverse.filter((edit) => edit.kind === 'row-heights' && edit.sheet === step.sheet);
     case 'settings': {
       const keys = Object.keys(step.values);
       const values = keys.map((key) => [key, before.settings[key] ?? null] as const);
@@ -160,6 +162,7 @@ export function possibleRepairs({ inverse, groups }: Pick<Stopped, 'inverse' | '
         return [];
       case 'write-cells':
       case 'resize-table':
+      case 'row-heights':
       case 'settings':
         return [edit];
     }

@@ -5,6 +5,7 @@
 import type { WorkbookEdit } from '../core/sheet/edit';
 import type { Mark, PlacedMark } from '../core/sheet/mark';
 import type { WorkbookSettings } from '../core/sheet/settings';
+import type { FormSizes, SizedPlaces } from '../core/sheet/sizes';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 
 /** Ids of the sheets by name: an id stays when a sheet is renamed. Good as long as the workbook is open. */
@@ -71,6 +72,11 @@ export interface WorkbookHost {
    * with `leftBehind` when even that failed. The inverse is empty when there was nothing to do.
    */
   apply(edits: readonly WorkbookEdit[], options?: ApplyOptions): Promise<Inverse>;
+  /** Sizes and merges of forms; those of sheets that are gone are left out. */
+  readSizes(
+    places: readonly SizedPlaces[],
+    options?: Pick<ReadOptions, 'signal'>,
+  ): Promise<readonly FormSizes[]>;
   /** The sheets as they were found by the last read or apply. */
   sheetIds(): SheetIds;
   /** Goes to a place, also when its sheet was renamed since: activates its sheet and selects it. */

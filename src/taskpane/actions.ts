@@ -1,5 +1,6 @@
 /** What a person can do in the pane, and what only the pane needs to remember about it. */
 import { useMemo, useState } from 'react';
+import { adjustRows } from '../commands/adjust-rows';
 import { check } from '../commands/check';
 import { clearMarks } from '../commands/clear-marks';
 import { fill } from '../commands/fill';
@@ -29,6 +30,7 @@ export interface PaneActions {
   readonly insert: () => void;
   readonly check: () => void;
   readonly clear: () => void;
+  readonly adjustRows: () => void;
   readonly prepareLedger: () => void;
   readonly switchLedgerMode: (to: LedgerMode) => void;
   readonly fill: () => void;
@@ -89,6 +91,7 @@ export function usePaneActions(session: Session): {
     return {
       insert: () => run((current) => insertForm(current)),
       check: () => run((current) => check(current)),
+      adjustRows: () => run((current) => adjustRows(current)),
       clear: () => run((current) => clearMarks(current)),
       prepareLedger: () => run((current) => prepareLedger(current)),
       switchLedgerMode: (to) => run((current) => switchLedgerMode(current, { to })),

@@ -111,6 +111,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
             <CheckResult
               report={report}
               stale={state.stale}
+              cutTexts={state.cutTexts.length}
               busy={busy}
               selected={selectedCell(state.selection)}
               notes={justChecked ? doneNotes(words, lastOutcome) : []}

@@ -83,6 +83,8 @@ function Verdict({ report }: { readonly report: CheckReport }) {
 export function CheckResult(props: {
   readonly report: CheckReport;
   readonly stale: boolean;
+  /** How many texts are cut in print. */
+  readonly cutTexts: number;
   readonly busy: boolean;
   readonly selected: Place | null;
   /** What the check did to the workbook, while it is the last step. */
@@ -112,6 +114,17 @@ export function CheckResult(props: {
         />
       )}
       <Verdict report={report} />
+      {props.cutTexts > 0 && (
+        <Notice
+          tone="info"
+          title={words.result.cut(props.cutTexts)}
+          actions={
+            <Button size="small" disabledFocusable={props.busy} onClick={actions.adjustRows}>
+              {words.commands['adjust-rows']}
+            </Button>
+          }
+        />
+      )}
       {props.notes.length > 0 && (
         <div className={styles.step}>
           <div>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { AdjustRowsDone } from '../commands/adjust-rows';
 import type { CheckDone } from '../commands/check';
 import type { ClearMarksDone } from '../commands/clear-marks';
 import type { SessionState } from '../commands/session';
@@ -74,6 +75,17 @@ function clearNotes(words: Words, done: ClearMarksDone): readonly string[] {
   ];
 }
 
+function adjustNotes(words: Words, done: AdjustRowsDone): readonly string[] {
+  const places = done.stillCut.map(({ sheet, address }) => `${sheet} ${address}`);
+  return [
+    words.done.raised(done.rows),
+    ...(places.length > 0 ? [words.done.stillCut(places.join(words.separator))] : []),
+    ...(done.protectedSheets.length > 0
+      ? [words.done.notRaised(done.protectedSheets.join(words.separator))]
+      : []),
+  ];
+}
+
 /** What the last step did, the first sentence being the title; empty when there is nothing to say. */
 export function doneNotes(words: Words, last: SessionState['lastOutcome']): readonly string[] {
   const checked = doneOf(last, 'check');
@@ -82,6 +94,8 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (inserted !== null) return [words.done.inserted(inserted.sheet)];
   const cleared = doneOf(last, 'clear-marks');
   if (cleared !== null) return clearNotes(words, cleared);
+  const adjusted = doneOf(last, 'adjust-rows');
+  if (adjusted !== null) return adjustNotes(words, adjusted);
   const undone = doneOf(last, 'undo');
   if (undone !== null) {
     const { act, command, marksLeftOut } = undone;

@@ -12,6 +12,7 @@ const COMMANDS: Words['commands'] = {
   'insert-form': 'Insert form',
   check: 'Check',
   'clear-marks': 'Clear marks',
+  'adjust-rows': 'Adjust row heights',
   'prepare-ledger': 'Prepare ledger',
   'switch-ledger-mode': 'Switch ledger mode',
   fill: 'Fill',
@@ -108,6 +109,8 @@ export const enUS: Words = {
     protectedSheets: (sheets) =>
       `These sheets are protected; checked but not highlighted: ${sheets}.`,
     readOnly: 'The workbook is read-only: listed, not highlighted.',
+    cut: (texts) =>
+      `${many(texts, 'text')} not shown in full; print would cut ${texts === 1 ? 'it' : 'them'}.`,
     stale: 'Cells have changed since the check; the result below may be out of date.',
     severalTables: 'Several forms',
     unfilled: (places) => `${many(places, 'blank')} to fill`,
@@ -151,6 +154,10 @@ export const enUS: Words = {
 
   done: {
     inserted: (sheet) => `Form inserted on the new sheet “${sheet}”; ready to fill in.`,
+    raised: (rows) => `${many(rows, 'row')} raised; every text shows in full.`,
+    stillCut: (places) =>
+      `Too long even for the highest row; shorten them or use a smaller font: ${places}.`,
+    notRaised: (sheets) => `These sheets are protected, their rows stay as they are: ${sheets}.`,
     cleared: (marks) => `${many(marks, 'highlight')} cleared.`,
     clearedNotProtected: (sheets) =>
       `These sheets are protected, their highlights remain: ${sheets}.`,
@@ -164,6 +171,7 @@ export const enUS: Words = {
   nothing: {
     'insert-form': 'Nothing to insert.',
     check: 'Nothing to check.',
+    'adjust-rows': 'Every text shows in full; nothing to adjust.',
     'clear-marks': 'There are no marks to clear.',
     'prepare-ledger':
       'No target form found, so there is nothing to make a ledger from. Insert a form or paste one first.',

@@ -82,6 +82,8 @@ export interface Words {
     readonly unreadableMarks: (sheets: string) => string;
     readonly protectedSheets: (sheets: string) => string;
     readonly readOnly: string;
+    /** Texts that are cut in print. */
+    readonly cut: (texts: number) => string;
     readonly stale: string;
     readonly severalTables: string;
     readonly unfilled: (places: number) => string;
@@ -130,6 +132,9 @@ export interface Words {
 
   readonly done: {
     readonly inserted: (sheet: string) => string;
+    readonly raised: (rows: number) => string;
+    readonly stillCut: (places: string) => string;
+    readonly notRaised: (sheets: string) => string;
     readonly cleared: (marks: number) => string;
     readonly clearedNotProtected: (sheets: string) => string;
     readonly undone: (command: ChangingCommand) => string;

@@ -10,6 +10,7 @@ const COMMANDS: Words['commands'] = {
   'insert-form': '插入模板',
   check: '校验',
   'clear-marks': '清除标记',
+  'adjust-rows': '调整行高',
   'prepare-ledger': '准备台账',
   'switch-ledger-mode': '切换台账口径',
   fill: '填充',
@@ -94,6 +95,7 @@ export const zhCN: Words = {
     unreadableMarks: (sheets) => `这些工作表的条件格式读不出来，旧标记可能还在：${sheets}。`,
     protectedSheets: (sheets) => `这些工作表受保护，已校验但没有标出：${sheets}。`,
     readOnly: '工作簿是只读的，只列出，没有标出。',
+    cut: (texts) => `有 ${texts} 处文字显示不全，打印时会被截断。`,
     stale: '校验之后表格改动过，下面的结果可能已过时。',
     severalTables: '多张表',
     unfilled: (places) => `未填 ${places} 处`,
@@ -134,6 +136,9 @@ export const zhCN: Words = {
 
   done: {
     inserted: (sheet) => `已在新工作表“${sheet}”插入模板，可以开始填写。`,
+    raised: (rows) => `已加高 ${rows} 行，文字可以完整显示。`,
+    stillCut: (places) => `这些文字太长，行高到顶仍放不下，请精简或改小字号：${places}。`,
+    notRaised: (sheets) => `这些工作表受保护，行高没有动：${sheets}。`,
     cleared: (marks) => `已清除 ${marks} 处标记。`,
     clearedNotProtected: (sheets) => `这些工作表受保护，标记还在：${sheets}。`,
     undone: (command) => `已撤销“${COMMANDS[command]}”。`,
@@ -146,6 +151,7 @@ export const zhCN: Words = {
   nothing: {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
+    'adjust-rows': '文字都能完整显示，不用调整。',
     'clear-marks': '没有标记需要清除。',
     'prepare-ledger': '没有找到绩效目标表，还不能建台账。请先插入模板或粘贴目标表。',
     'switch-ledger-mode': '台账已是这个口径，没有要换算的。',

@@ -111,6 +111,19 @@ test('a blank form has one line, 未填 47 处, which opens to its places', asyn
   expect(await axeViolations()).toEqual([]);
 });
 
+test('a text that print would cut is said, and one click raises its row', async () => {
+  const { press, host } = await draw(emptyWorkbook);
+  await press('插入模板');
+  await screen.findByText(/^已在新工作表/);
+  act(() => host.type('绩效目标表', 'B5', '检修路灯。'.repeat(40)));
+  await press('校验');
+  expect(await screen.findByText('有 1 处文字显示不全，打印时会被截断。')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+  await press('调整行高');
+  expect(await screen.findByText('已加高 1 行，文字可以完整显示。')).toBeTruthy();
+  expect(screen.queryByText(/打印时会被截断/)).toBeNull();
+});
+
 test('a workbook without forms is said so, with what to do', async () => {
   const { press } = await draw(emptyWorkbook);
   await press('校验');

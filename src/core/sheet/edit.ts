@@ -47,11 +47,20 @@ export interface MarksEdit {
   readonly stood?: Readonly<Record<string, SheetSnapshot['cells']>>;
 }
 
+/** Sets heights of rows, counted from 1, in points; the inverse sets back what they were. */
+export interface RowHeightsEdit {
+  readonly kind: 'row-heights';
+  readonly sheet: string;
+  /** `from`: what the row is expected to be, within a point. */
+  readonly rows: readonly { readonly row: number; readonly from: number; readonly to: number }[];
+}
+
 export type WorkbookEdit =
   | AddSheetEdit
   | RemoveSheetEdit
   | MarksEdit
   | WriteCellsEdit
+  | RowHeightsEdit
   | ResizeTableEdit
   | GroupColumnsEdit
   | SettingsEdit;

@@ -7,8 +7,9 @@ import type { Place, SheetIds, WorkbookHost } from '../workbook-host';
 import { NOTHING_EXPECTED } from './read-ahead';
 import { readForEdits } from './read-for-edits';
 import type { Walking } from './read-shapes';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, stopIfCancelled } from './read-workbook';
 import { doing, request } from './request';
+import { readSizes } from './sizes';
 import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
 import { watchWorkbook } from './watch';
@@ -57,6 +58,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
       readWorkbook({ cells, marks }, { signal, onProgress }, walking, learn),
     apply: (edits, options) => applyEdits(editable, edits, options),
     sheetIds,
+    readSizes: (places, options = {}) => readSizes(places, () => stopIfCancelled(options)),
     async select({ sheet, address }: Place) {
       // Excel activates hidden sheets without a word, and she would see nothing happen.
       if (hidden.has(sheet)) {

@@ -4,6 +4,7 @@ import { StoppedWrite } from '../apply-edits';
 import type { WrittenCells } from '../apply-edits';
 import type { WriteCellsStep } from '../plan-cells';
 import type { WriteStep } from '../plan-edits';
+import type { RowHeightsStep } from '../plan-row-heights';
 import type { CellState } from '../standing-cells';
 import type { GroupsDone, GroupStep } from '../take-back';
 import { cellBlocks } from './cell-blocks';
@@ -84,6 +85,23 @@ function cellPieces(step: WriteCellsStep): readonly Piece[] {
   ];
 }
 
+/** Rows of one height that follow each other are set together. */
+function heightPieces({ sheet, rows }: RowHeightsStep): readonly Piece[] {
+  const runs: { first: number; last: number; height: number }[] = [];
+  for (const { row, to } of [...rows].sort((one, other) => one.row - other.row)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === row - 1 && run.height === to) run.last = row;
+    else runs.push({ first: row, last: row, height: to });
+  }
+  return runs.map(({ first, last, height }) => ({
+    sheet,
+    bytes: SMALL_BYTES,
+    queue: doing(({ worksheets }) => {
+      worksheets.getItem(sheet).getRange(`${first}:${last}`).format.rowHeight = height;
+    }),
+  }));
+}
+
 function settingsPiece(values: Readonly<Record<string, string | null>>): Piece {
   return {
     sheet: null,
@@ -161,6 +179,8 @@ function pieces(step: Exclude<WriteStep, GroupStep>): readonly Piece[] {
       });
       return [{ queue, bytes: SMALL_BYTES, sheet }];
     }
+    case 'row-heights':
+      return heightPieces(step);
     case 'settings':
       return [settingsPiece(step.values)];
   }

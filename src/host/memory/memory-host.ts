@@ -20,6 +20,7 @@ import type {
 } from '../workbook-host';
 import { Faults } from './faults';
 import { looksOf, validationOf } from './memory-looks';
+import { PLAIN_HEIGHT, sizesOf } from './memory-sizes';
 import { cellState, memorySheets, typeInto } from './memory-workbook';
 import type { MemorySheet } from './memory-workbook';
 import { writeSteps } from './write-step';
@@ -126,17 +127,24 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       validations: asked.validations.flatMap((address) => validationOf(sheet, address)),
     };
   };
+  const rowHeightsOn = (name: string, rows: readonly number[]): ReadonlyMap<number, number> => {
+    const heights = sheets.find((sheet) => sheet.name === name)?.rowHeights;
+    return new Map(rows.map((row) => [row, heights?.get(row) ?? PLAIN_HEIGHT]));
+  };
   const sheetIds = (): SheetIds => Object.fromEntries(sheets.map(({ id, name }) => [name, id]));
   const editable: EditableHost = {
     sheetIds,
     readForEdits: (edits) =>
       attempt(() => {
         const reading = asEditReading(look(true, true));
-        const { places } = wantedForEdits(edits);
+        const { places, rows } = wantedForEdits(edits);
         const standing = [...places].map(
           ([name, asked]) => [name, standingOn(name, asked)] as const,
         );
-        return { ...reading, standing: new Map(standing) };
+        const rowHeights = [...rows].map(
+          ([name, asked]) => [name, rowHeightsOn(name, asked)] as const,
+        );
+        return { ...reading, standing: new Map(standing), rowHeights: new Map(rowHeights) };
       }),
     write: (steps) =>
       attempt(() => {
@@ -160,6 +168,11 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       }),
     apply: (edits, options) => applyEdits(editable, edits, options),
     sheetIds,
+    readSizes: (places) =>
+      attempt(() => {
+        faults.step();
+        return places.flatMap((asked) => sizesOf(find(asked.sheet), asked));
+      }),
     select: (place) =>
       attempt(() => {
         faults.step();
@@ -200,6 +213,7 @@ function dumpSheet(sheet: MemorySheet): unknown {
       one.address < other.address ? -1 : 1,
     ),
     tables: sheet.tables,
+    rowHeights: [...sheet.rowHeights].sort(([one], [other]) => one - other),
     groups: [...sheet.groups].sort(),
     formats: sheet.formats.map(({ address, formula, level }) => ({ address, formula, level })),
     hidden: sheet.hidden,

@@ -39,7 +39,9 @@ function removeMark(book: MemoryBook, mark: PlacedMark): void {
 function addSheet(book: MemoryBook, step: Extract<WriteStep, { kind: 'add-sheet' }>): void {
   // Excel makes the empty sheet first and fills it then: a failure can strike between.
   book.fault();
-  const sheet = { ...memorySheet(step.sheet.name), look: step.sheet };
+  const heights = step.sheet.rowHeights.map((height, index) => [index + 1, height] as const);
+  const rowHeights = new Map(heights);
+  const sheet = { ...memorySheet(step.sheet.name), look: step.sheet, rowHeights };
   book.sheets.push(sheet);
   for (const [address, cell] of Object.entries(step.sheet.cells)) {
     book.fault();
@@ -116,6 +118,14 @@ function writeStep(book: MemoryBook, step: Exclude<WriteStep, GroupStep>): void 
       const { tables } = book.find(step.sheet);
       const index = tables.findIndex(({ name }) => name === step.table);
       tables.splice(index, 1, { name: step.table, address: step.to });
+      return;
+    }
+    case 'row-heights': {
+      const { rowHeights } = book.find(step.sheet);
+      for (const { row, to } of step.rows) {
+        book.fault();
+        rowHeights.set(row, to);
+      }
       return;
     }
     case 'settings':

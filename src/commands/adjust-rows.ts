@@ -1,0 +1,46 @@
+/** 调整行高: raises the rows of forms whose texts are cut on the screen and in print. */
+import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
+import type { CutText } from '../core/forms/row-heights/fit-rows';
+import { readForms } from '../core/forms/read-forms';
+import { HostFailure } from '../host/workbook-host';
+import { remember, runCommand } from './run-command';
+import type { CommandOptions, CommandOutcome, Session } from './session';
+
+export interface AdjustRowsDone {
+  /** Rows that were raised. */
+  readonly rows: number;
+  /** Texts too long for the highest row that Excel allows. */
+  readonly stillCut: readonly CutText[];
+  /** Protected sheets whose rows stay as they are. */
+  readonly protectedSheets: readonly string[];
+}
+
+export function adjustRows(
+  session: Session,
+  options: CommandOptions = {},
+): Promise<CommandOutcome<AdjustRowsDone>> {
+  return runCommand(session, 'adjust-rows', options, async ({ signal, onProgress }) => {
+    const { host, edition } = session;
+    const reading = await host.read({ cells: true, marks: false, signal, onProgress });
+    const tables = readForms(reading.snapshot, edition);
+    const { cut, edits } = fitRows(tables, await host.readSizes(placesToSize(tables), { signal }));
+    session.update({ cutTexts: [] });
+    if (edits.length === 0) return { kind: 'nothing-to-do' };
+    if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
+    const closed = new Set(reading.protectedSheets);
+    const open = edits.filter(({ sheet }) => !closed.has(sheet));
+    const [kept] = edits.filter(({ sheet }) => closed.has(sheet));
+    if (open.length === 0 && kept !== undefined) {
+      throw new HostFailure('sheet-protected', kept.sheet, 'worksheet.protection.protected');
+    }
+    const inverse = await host.apply(open, { signal, basedOn: reading });
+    const rows = open.reduce((sum, edit) => sum + edit.rows.length, 0);
+    remember(session, 'adjust-rows', { count: String(rows) }, inverse);
+    const result = {
+      rows,
+      stillCut: cut.filter(({ lacking }) => lacking > 0),
+      protectedSheets: edits.map(({ sheet }) => sheet).filter((sheet) => closed.has(sheet)),
+    };
+    return { kind: 'done', result, undoable: true };
+  });
+}
