@@ -2,7 +2,7 @@
 import type { Edition } from '../editions/edition';
 import type { PickedRows } from '../forms/execution-block/formulas';
 import { homesOf } from '../forms/ledger/homes';
-import { comparedName, indicatorKey, projectsOf } from '../forms/ledger/projects';
+import { comparedName, indicatorKey, projectsOf, sourceKey } from '../forms/ledger/projects';
 import type { AchievementRow, Ledger, LedgerTable, SpendingRow } from '../model/ledger';
 import type { FieldCell, Indicator, TargetTable } from '../model/target-table';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -17,12 +17,23 @@ export interface IndicatorRows {
   readonly picked: PickedRows | null;
 }
 
+/** The ledger rows of one 资金来源 of a project. */
+export interface SourceToFill {
+  /** As the ledger says. */
+  readonly source: string;
+  readonly rows: readonly SpendingRow[];
+  /** How formulas pick them; `cell` is the one of the block that names the source. */
+  readonly pickedBy: (cell: string) => PickedRows | null;
+}
+
 export interface ProjectToFill {
   readonly table: TargetTable;
   readonly code: string;
   readonly name: string;
   readonly spendingRows: readonly SpendingRow[];
   readonly spendingPicked: PickedRows | null;
+  /** More than one, or none. */
+  readonly sources: readonly SourceToFill[];
   readonly indicators: readonly IndicatorRows[];
 }
 
@@ -108,6 +119,7 @@ export function projectsToFill(
           first && spendingColumns
             ? spendingColumns.pick(rows, projectConditions(table, first, '名称'))
             : null,
+        sources: spendingColumns ? sourcesToFill(table, rows, spendingColumns) : [],
         indicators: indicatorRows(table, indicators, own, achievementColumns, edition),
       };
     }),
@@ -116,6 +128,34 @@ export function projectsToFill(
     homeless: homelessRows(ledger, spendingHomes, achievementHomes),
     spendingColumns,
   };
+}
+
+function sourcesToFill(
+  table: TargetTable,
+  rows: readonly SpendingRow[],
+  columns: LedgerColumns,
+): readonly SourceToFill[] {
+  const bySource = new Map<string, SpendingRow[]>();
+  for (const row of rows) {
+    const key = sourceKey(row.source.text);
+    bySource.set(key, [...(bySource.get(key) ?? []), row]);
+  }
+  if (bySource.size < 2) return [];
+  return [...bySource.values()].flatMap((own): SourceToFill[] => {
+    const [first] = own;
+    const pattern = first ? patternOf('exact', first.source) : null;
+    if (!first || !pattern) return [];
+    const pickedBy = (cell: string): PickedRows | null => {
+      const source = { address: cell, cell: { v: pattern.text } };
+      const bySourceName: Condition = { head: '来源', pattern, source };
+      const options = projectConditions(table, first, '名称');
+      return columns.pick(
+        own,
+        options.map((conditions) => [...conditions, bySourceName]),
+      );
+    };
+    return [{ source: pattern.text, rows: own, pickedBy }];
+  });
 }
 
 function indicatorRows(

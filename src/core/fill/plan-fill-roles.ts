@@ -1,5 +1,5 @@
 /** What a cell of the block is for: how the add-in remembers it, whatever happens to rows and columns. */
-import type { NodeRow, Pair, Result } from '../forms/execution-block/labels';
+import type { NodeRow, Pair, Result, SourceColumn } from '../forms/execution-block/labels';
 
 export type FillRole =
   | { readonly kind: 'label'; readonly text: string }
@@ -7,6 +7,8 @@ export type FillRole =
   | { readonly kind: 'sentence' }
   | { readonly kind: 'node'; readonly node: string; readonly row: NodeRow }
   | { readonly kind: 'pair'; readonly pair: Pair }
+  /** `source` is as the ledger says, `''` for the heads of the table. */
+  | { readonly kind: 'source'; readonly source: string; readonly column: SourceColumn }
   | {
       readonly kind: 'result';
       /** 二级 and 三级指标 as the form says. */
@@ -27,6 +29,8 @@ export function roleKey(role: FillRole): string | null {
       return `${role.node} ${role.row}`;
     case 'pair':
       return `= ${role.pair}`;
+    case 'source':
+      return `by ${role.source}|${role.column}`;
     case 'result':
       return `${role.level2}|${role.indicator}|${role.result}`;
   }

@@ -1,6 +1,11 @@
 /** The words of a fill in both languages: notes, and what a cell of the preview is for. */
-import { NODE_ROW_LABELS, PAIR_LABELS, RESULT_LABELS } from '../forms/execution-block/labels';
-import type { NodeRow, Pair, Result } from '../forms/execution-block/labels';
+import {
+  NODE_ROW_LABELS,
+  PAIR_LABELS,
+  RESULT_LABELS,
+  SOURCE_LABELS,
+} from '../forms/execution-block/labels';
+import type { NodeRow, Pair, Result, SourceColumn } from '../forms/execution-block/labels';
 import type { Locale } from '../rules/field-words';
 import { fillTemplate } from '../rules/template';
 import { COMPLETION_REASONS } from './completion-result';
@@ -171,6 +176,13 @@ const RESULTS_IN_ENGLISH: Readonly<Record<Result, string>> = {
   asOf: 'as of',
 };
 
+const SOURCES_IN_ENGLISH: Readonly<Record<SourceColumn, string>> = {
+  source: 'source of funds',
+  budget: 'full-year budget (万元)',
+  spent: 'spent (万元)',
+  rate: 'execution rate',
+};
+
 /** What a cell is for, as the preview names it. */
 export function fillRoleText(role: FillRole, locale: Locale): string {
   const zh = locale === 'zh-CN';
@@ -185,6 +197,14 @@ export function fillRoleText(role: FillRole, locale: Locale): string {
       return `${role.node} · ${(zh ? NODE_ROW_LABELS : NODE_ROWS_IN_ENGLISH)[role.row]}`;
     case 'pair':
       return (zh ? PAIR_LABELS : PAIRS_IN_ENGLISH)[role.pair];
+    case 'source': {
+      const label = (zh ? SOURCE_LABELS : SOURCES_IN_ENGLISH)[role.column];
+      return role.source === ''
+        ? zh
+          ? `表头“${label}”`
+          : `Head “${label}”`
+        : `${role.source} · ${label}`;
+    }
     case 'result':
       return `${role.indicator} · ${(zh ? RESULT_LABELS : RESULTS_IN_ENGLISH)[role.result]}`;
   }

@@ -6,7 +6,7 @@
  * written unasked. Source: domain rules 3.1–3.7, 9.3, 9.4.
  */
 import type { Edition } from '../editions/edition';
-import { upperLooks, resultLooks } from '../forms/execution-block/looks';
+import { resultLooks, sourceLooks, upperLooks } from '../forms/execution-block/looks';
 import { RESULTS } from '../forms/execution-block/labels';
 import type { BlockPlace } from '../forms/execution-block/layout';
 import { comparedName } from '../forms/ledger/projects';
@@ -30,7 +30,8 @@ import {
 import { ownerText, placeBlocks, type PlacedBlock } from './plan-fill-place';
 import { projectsToFill, type IndicatorRows, type ProjectToFill } from './plan-fill-projects';
 import { targetKey } from './plan-fill-roles';
-import { spendingCells, type ProjectSpending } from './plan-fill-spending';
+import { sourceCells } from './plan-fill-sources';
+import { progressOnSheet, spendingCells, type ProjectSpending } from './plan-fill-spending';
 import type { FillCell, FillNote, WantedCell } from './plan-fill-types';
 import { proposeAggregation } from './propose-aggregation';
 
@@ -138,6 +139,12 @@ function fillTable({ project, block, spending, year, input }: TableInput): {
   // A project that had no code yet was remembered by its name.
   const remembered = own[memoryKey] ?? own[comparedName(project.name)] ?? {};
   const results = resultCells(project, place, { year, input, remembered });
+  const bySource = sourceCells(
+    place,
+    project.sources,
+    spending,
+    progressOnSheet(spending, edition),
+  );
   const wanted: WantedCell[] = [
     ...headLabels(place, ownerText(table)),
     ...(hasSpending
@@ -148,6 +155,7 @@ function fillTable({ project, block, spending, year, input }: TableInput): {
       : []),
     ...(hasResults ? resultLabels(place) : []),
     ...spendingCells(place, spending, edition),
+    ...bySource.cells,
     ...results.cells,
   ];
   const cells = wanted.flatMap((each) => fillCell(each, sheet, remembered) ?? []);
@@ -161,7 +169,10 @@ function fillTable({ project, block, spending, year, input }: TableInput): {
       isNew,
       asksForPlace: block.taken !== null,
       cells,
-      looks: looksOf(block, project, cells, hasSpending, hasResults),
+      looks: [
+        ...looksOf(block, project, cells, hasSpending, hasResults),
+        ...newSourceLooks(place, bySource.rows, cells),
+      ],
       targets: results.targets,
     },
     notes: [...notes, ...results.notes],
@@ -295,6 +306,20 @@ function looksOf(
     );
   });
   return resultLooks(place, false, blank);
+}
+
+/** Of the table by source what is written for the first time. */
+function newSourceLooks(
+  place: BlockPlace,
+  rows: readonly number[],
+  cells: readonly FillCell[],
+): readonly StyledRange[] {
+  const { sources } = place;
+  if (!sources) return [];
+  const known = new Map(cells.map(({ address, state }) => [address, state]));
+  const isNew = (row: number): boolean =>
+    known.get(formatCell({ row, column: sources.columns.source })) === 'empty';
+  return sourceLooks(place, isNew(sources.headRow), rows.filter(isNew));
 }
 
 /** The columns of a block as an outline group takes them. */

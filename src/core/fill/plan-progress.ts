@@ -124,7 +124,8 @@ export function spentAt(
   );
 }
 
-function budgetOf(sources: readonly SourceFigures[]): string | null {
+/** 全年预算 of some rows together; `null` when none of them has one. */
+export function budgetOf(sources: readonly SourceFigures[]): string | null {
   const known = sources.flatMap(({ budget }) => budget ?? []);
   return known.length === 0 ? null : addDecimals(...known);
 }

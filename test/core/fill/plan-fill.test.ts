@@ -75,6 +75,101 @@ test('71.00 of 100.00 by 9月底: 6月底 reached, 9.00 points and 9.00万元 sh
   expect(at(filled, 'O7')?.f).toBe('=IFERROR(IF(O6&""="","",IF(O5&""="","",ROUND(O6/O5,4))),"")');
 });
 
+describe('by 资金来源', () => {
+  /** 财政 30.00 in row 4, 其他 5.50 in row 5. By June 12.00 and 1.10 were spent: 40.00 % and 20.00 %. */
+  const june = {
+    H4: { v: 6 },
+    I4: { v: 12 },
+    I5: { v: 1.1 },
+  } satisfies Readonly<Record<string, CellSnapshot>>;
+  const rows = (filled: Filled, ...lines: readonly number[]) =>
+    lines.map((line) =>
+      ['N', 'O', 'P', 'Q'].map((column) => at(filled, `${column}${String(line)}`)?.v),
+    );
+
+  test('each source has its budget, its spending and its rate', () => {
+    const filled = fill(sample(june));
+    expect(rows(filled, 9, 10, 11, 12)).toEqual([
+      ['资金来源', '全年预算（万元）', '已支出（万元）', '执行率'],
+      ['财政', 30, 12, 0.4],
+      ['其他', 5.5, 1.1, 0.2],
+      [undefined, undefined, undefined, undefined],
+    ]);
+    // 13.10 of 35.50: the whole is not the mean of both.
+    expect(at(filled, 'O7')?.v).toBe(0.369);
+    expect(at(filled, 'P10')?.f).toContain("'台账-支出'!$C:$C,N10");
+    expect(fillEdits(planOf(filled))).toEqual([]);
+  });
+
+  test('a source without a figure of its own stays blank', () => {
+    const filled = fill(sample({ H4: { v: 6 } }));
+    expect(rows(filled, 10, 11)).toEqual([
+      ['财政', 30, 6, 0.2],
+      ['其他', 5.5, '', ''],
+    ]);
+  });
+
+  test('with one source there is no such table', () => {
+    expect(rows(fill(hundred({ H4: { v: 20 } })), 9, 10)).toEqual([
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  test('a source that is gone is cleared, the head with the last but one', () => {
+    const filled = fill(sample(june));
+    const alone: Filled = {
+      ...filled,
+      workbook: typed(filled.workbook, '台账-支出', {
+        ...Object.fromEntries('ABCDEFGHIJKLM'.split('').map((column) => [`${column}5`, null])),
+      }),
+    };
+    expect(rows(fill(alone), 9, 10, 11)).toEqual([
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe('budgets that change in the year', () => {
+  test('the denominator at every node is the adjusted budget', () => {
+    // 100.00 + 25.00: 25.00 by March is 20.00 %, 5.00 points behind 25 %.
+    const filled = fill(
+      hundred({
+        E4: { v: 25 },
+        F4: { v: 125, f: '=IF(D4&E4="","",IFERROR(ROUND(D4+E4,6),""))' },
+        H4: { v: 25 },
+      }),
+    );
+    expect(['J7', 'J8', 'O5', 'O8'].map((address) => at(filled, address)?.v)).toEqual([
+      0.2, -5, 125, 100,
+    ]);
+  });
+
+  test('a project added in mid-year has no budget at first and nothing planned for its first nodes', () => {
+    const added = {
+      ...HUNDRED,
+      plan: { '3月底': '0%', '6月底': '0%', '10月底': '40%', '12月底': '100%' },
+    };
+    const workbook = typed(withLedger([added]), '台账-支出', {
+      D4: null,
+      E4: { v: 80 },
+      F4: { v: 80, f: '=IF(D4&E4="","",IFERROR(ROUND(D4+E4,6),""))' },
+      J4: { v: 20 },
+      K4: { v: 36 },
+    });
+    const filled = fill({ workbook, own: {} });
+    // 36.00 of 80.00 is 45.00 %, 5.00 points more than planned; nothing was typed for March and June.
+    expect(['J5', 'K5', 'L5'].map((address) => at(filled, address)?.v)).toEqual([0, 0, 0.4]);
+    expect(['J7', 'K7', 'L7'].map((address) => at(filled, address)?.v)).toEqual(['', '', 0.45]);
+    expect(at(filled, 'L8')?.v).toBe(5);
+    expect(at(filled, 'I3')?.v).toBe(
+      '截至10月底 45.00%。10月底计划 40% 已达到；距12月底 100% 还差 55.00 个百分点（44.00万元）',
+    );
+  });
+});
+
 test('forms read the same with a block beside them', () => {
   const before = sample({ H4: { v: 5 } });
   const filled = fill(before);

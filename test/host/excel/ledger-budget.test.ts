@@ -14,7 +14,7 @@ import { typeYear } from './typed-year';
 const MESSAGE_LIMIT = 4 * 1024 * 1024;
 const open: ExcelSetting[] = [];
 
-afterEach(() => endExcel(open.splice(0)));
+afterEach(() => endExcel(open.splice(0)), 120_000);
 
 function tables(count: number): readonly SheetSnapshot[] {
   return Array.from({ length: count }, (_, index) =>

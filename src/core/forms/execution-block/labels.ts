@@ -51,6 +51,17 @@ export const RESULT_LABELS: Readonly<Record<Result, string>> = {
   asOf: '截至',
 };
 
+/** Columns of the table by 资金来源, right of the results (domain rule X8). */
+export const SOURCE_COLUMNS = ['source', 'budget', 'spent', 'rate'] as const;
+export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+
+export const SOURCE_LABELS: Readonly<Record<SourceColumn, string>> = {
+  source: '资金来源',
+  budget: '全年预算（万元）',
+  spent: '已支出（万元）',
+  rate: '执行率',
+};
+
 /** True when a cell prints the label: white space and full width aside; its remark in brackets may be missing. */
 export function printsLabel(text: string, label: string): boolean {
   const compared = comparedText(text);

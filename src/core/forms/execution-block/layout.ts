@@ -3,11 +3,20 @@
  *
  * One free column, then nine: the node table in five, the pairs 截至日 … 还差 in two times two. Rows from the first row of
  * the form: head, sentence, five rows of the node table; 实际完成值 … 截至 in the rows of the indicators, below the node
- * table. It stands in rows of the form only, so that forms below each other have one each.
+ * table, and beside them, below the pairs, the spending by 资金来源 where there are several. It stands in rows of the form only, so that forms below each other have one each.
  */
 import type { TargetTable } from '../../model/target-table';
 import { parseCell, parseRange, type CellPosition, type CellRectangle } from '../../sheet/address';
-import { NODE_ROWS, PAIRS, RESULTS, type NodeRow, type Pair, type Result } from './labels';
+import {
+  NODE_ROWS,
+  PAIRS,
+  RESULTS,
+  SOURCE_COLUMNS,
+  type NodeRow,
+  type Pair,
+  type Result,
+  type SourceColumn,
+} from './labels';
 
 /** Rows and columns counted from 0. */
 export interface FormArea extends CellRectangle {
@@ -29,6 +38,14 @@ export interface NodeTablePlace {
   readonly rows: Readonly<Record<NodeRow, number>>;
 }
 
+/** One row per 资金来源, as far as the rows of the form reach. */
+export interface SourceTablePlace {
+  readonly headRow: number;
+  readonly columns: Readonly<Record<SourceColumn, number>>;
+  /** Rows that name a source already, by the text that stands there. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** Where everything of one block stands. A part that has no room in a low form is `null`. */
 export interface BlockPlace {
   readonly area: CellRectangle;
@@ -42,6 +59,7 @@ export interface BlockPlace {
     readonly headRow: number;
     readonly columns: Readonly<Record<Result, number>>;
   } | null;
+  readonly sources: SourceTablePlace | null;
 }
 
 /** Columns of a block for four nodes. */
@@ -131,5 +149,13 @@ export function placeBlock(form: FormArea, left: number, nodeCount: number): Blo
       form.headRow === null
         ? null
         : { headRow: form.headRow, columns: record(RESULTS, (_, index) => left + index) },
+    sources:
+      form.headRow === null
+        ? null
+        : {
+            headRow: form.headRow,
+            columns: record(SOURCE_COLUMNS, (_, index) => left + RESULTS.length + index),
+            rows: new Map(),
+          },
   };
 }

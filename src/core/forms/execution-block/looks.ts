@@ -1,7 +1,7 @@
 /** How the block looks: grey is computed, white is typed. Sizes of rows and columns are never set. */
 import { formatRange, type CellRectangle } from '../../sheet/address';
 import type { CellStyle, StyledRange } from '../../sheet/draft';
-import { NODE_ROWS, RESULTS } from './labels';
+import { NODE_ROWS, RESULTS, SOURCE_COLUMNS } from './labels';
 import type { BlockPlace } from './layout';
 
 const BASE: CellStyle = {
@@ -56,6 +56,23 @@ export function upperLooks({ area, head, sentence, nodes, pairs }: BlockPlace): 
     add(row(value.row, value.column, value.column), GREY);
   }
   return looks;
+}
+
+/** The looks of the table by 资金来源: its heads unless they stand already, and some rows, counted from 0. */
+export function sourceLooks(
+  { sources }: BlockPlace,
+  withHeads: boolean,
+  rows: readonly number[],
+): StyledRange[] {
+  if (!sources) return [];
+  const { headRow, columns } = sources;
+  return SOURCE_COLUMNS.flatMap((each) => {
+    const at = (place: number): string => formatRange(row(place, columns[each], columns[each]));
+    return [
+      ...(withHeads ? [{ address: at(headRow), style: LABEL }] : []),
+      ...rows.map((place) => ({ address: at(place), style: GREY })),
+    ];
+  });
 }
 
 /** The looks of the heads of 实际完成值 … and of some rows below them, counted from 0. */

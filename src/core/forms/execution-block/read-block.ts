@@ -16,9 +16,12 @@ import {
   printsLabel,
   RESULT_LABELS,
   RESULTS,
+  SOURCE_COLUMNS,
+  SOURCE_LABELS,
   type NodeRow,
   type Pair,
   type Result,
+  type SourceColumn,
 } from './labels';
 import {
   BLOCK_COLUMNS,
@@ -27,6 +30,7 @@ import {
   type FormArea,
   type NodeTablePlace,
   type PairPlace,
+  type SourceTablePlace,
 } from './layout';
 
 /** A form of the sheet, and what the head of its block says about it. */
@@ -157,9 +161,11 @@ function locate(
     usual.results && resultHead
       ? { headRow: resultHead.row, columns: resultColumns(resultHead, within) }
       : usual.results;
+  const sources = results && sourcesAt(results, form, within);
   const right = Math.max(
     usual.area.right,
     ...Object.values(results?.columns ?? {}),
+    ...Object.values(sources?.columns ?? {}),
     ...Object.values(pairs ?? {}).map(({ value }) => value.column),
   );
   return {
@@ -170,6 +176,7 @@ function locate(
     nodes: nodeTable,
     pairs,
     results,
+    sources,
   };
 }
 
@@ -231,6 +238,31 @@ function resultColumns(head: Word, words: readonly Word[]): Readonly<Record<Resu
       return [result, label?.column ?? head.column + index];
     }),
   ) as Record<Result, number>;
+}
+
+/** Where the table by source stands, or shall stand: right of the results. */
+function sourcesAt(
+  { headRow, columns }: NonNullable<BlockPlace['results']>,
+  form: FormArea,
+  words: readonly Word[],
+): SourceTablePlace {
+  const last = Math.max(...Object.values(columns));
+  const heads = words.filter(({ row, column }) => row === headRow && column > last);
+  const head = heads.find(({ text }) => printsLabel(text, SOURCE_LABELS.source));
+  const left = head?.column ?? last + 1;
+  const beside = heads.filter(({ column }) => column >= left);
+  const places = SOURCE_COLUMNS.map((each, index): [SourceColumn, number] => {
+    const label = head && beside.find(({ text }) => printsLabel(text, SOURCE_LABELS[each]));
+    return [each, label?.column ?? left + index];
+  });
+  const rows = words.filter(
+    ({ row, column }) => head && column === left && row > headRow && row <= form.bottom,
+  );
+  return {
+    headRow,
+    columns: Object.fromEntries(places) as Record<SourceColumn, number>,
+    rows: new Map(rows.map(({ text, row }) => [text, row])),
+  };
 }
 
 /** The project's name stands in the head's row, wherever it went. */

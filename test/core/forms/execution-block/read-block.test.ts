@@ -33,7 +33,15 @@ const [usual] = blockOf(filled);
 
 test('where it was put', () => {
   const [table] = readForms({ sheets: [filled] }, edition);
-  expect(table && placeBlock(formArea(table), 8, nodes.length)).toEqual(usual);
+  const place = table && placeBlock(formArea(table), 8, nodes.length);
+  expect(place?.sources?.rows).toEqual(new Map());
+  expect(usual?.sources?.rows).toEqual(
+    new Map([
+      ['财政', 9],
+      ['其他', 10],
+    ]),
+  );
+  expect(place && { ...place, sources: usual?.sources }).toEqual(usual);
 });
 
 test.each([1, 3, 20])('moved %i columns to the right', (by) => {
