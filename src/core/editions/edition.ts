@@ -4,6 +4,7 @@
 import type { Level1 } from '../model/target-table';
 import type { MoneyUnit } from '../values/money-unit';
 import type { RuleId, Severity } from '../rules/finding';
+import type { CodeRules, FormRules } from './form-rules';
 import type { ValueRules } from './value-rules';
 
 /** A 一级指标 of the frame and what its absence means. */
@@ -49,8 +50,10 @@ export interface Edition {
   readonly moneyUnits: readonly MoneyUnit[];
   /** Decimals that an amount in 万元 may have at most (6 = approved in 元). */
   readonly amountDecimals: number;
-  /** 项目编码: its length and, where known, its pattern. */
-  readonly code: { readonly length: number };
+  /** 项目编码: how it is made. */
+  readonly code: CodeRules;
+  /** Thresholds and word lists of the rules on the form as a whole. */
+  readonly form: FormRules;
   /** Thresholds and word lists of the rules on 指标值. */
   readonly values: ValueRules;
   /** Severities that differ from a rule's own. */

@@ -11,4 +11,16 @@ export const hebei: Edition = {
   level1: national.level1.filter((level1) => level1.name !== '成本指标'),
   // All four published plans end at 100 %. [SEED; practice: 错误 in Hebei]
   severities: { P4: 'error' },
+  // 25/50/80/100 stands in all four published tables. [SEED]
+  form: { ...national.form, usualPlan: ['25', '50', '80', '100'] },
+  // The four published codes fit; that others do is a guess, hence a hint for reviewers only. [SEED; inferred]
+  code: {
+    ...national.code,
+    check: {
+      pattern: '^13\\d{6}P[0-9A-Z]{12}$',
+      alphabet: '0123456789ABCDEFGHJKLMNPQRTUWXY',
+      weightBase: 3,
+      constant: 30,
+    },
+  },
 };

@@ -5,6 +5,7 @@
  * [PUB] read in published pages, [MEM] recalled from a central document nobody has read yet, [DES] decided by us.
  */
 import type { Edition, Level1Definition, Level2Definition, PlanNodeDefinition } from './edition';
+import { nationalCode, nationalFormRules } from './form-rules';
 import { nationalValueRules } from './value-rules';
 
 /** 3月底, 6月底, 10月底, 12月底: the third is October, not September. [SEED: plan of all four tables] */
@@ -89,10 +90,10 @@ export const national: Edition = {
   // An amount approved in 元 gives up to 6 decimals in 万元. [practice, sureness 90 %]
   amountDecimals: 6,
   // Hebei and Sichuan codes both have 21 characters [SEED; PUB: scqs.gov.cn]; other provinces: no data.
-  code: { length: 21 },
+  code: nationalCode,
+  form: nationalFormRules,
   values: nationalValueRules,
   // That the plan ends at 100 % is a pattern of the seed, not a rule that was read. [DES]
   severities: { P4: 'warning' },
-  // Of the rules that practice wants silent for units, S4, S6, S10, P5, C2 and C3 are not written yet.
-  reviewerOnly: ['G16', 'G6'],
+  reviewerOnly: ['C2', 'C3', 'C5', 'G16', 'G6', 'P5', 'S10', 'S12', 'S4', 'S6'],
 };

@@ -1,0 +1,55 @@
+/**
+ * What an edition says about the form as a whole: thresholds and word lists of the H, P, S and C rules. Where each comes
+ * from stands in `evidence.ts`.
+ */
+
+/** Words are looked for in texts without white space, in half width, in small letters. */
+export interface FormRules {
+  /** P5: the plan that a region uses for every project, in per cent; `null` when there is none. */
+  readonly usualPlan: readonly string[] | null;
+  /** S4: fewer or more rows than these are asked about. */
+  readonly rows: { readonly fewest: number; readonly most: number };
+  /** S8: what the name of a share ends in, and what the name of a count ends in. */
+  readonly shares: readonly string[];
+  readonly counts: readonly string[];
+  /** S9: a rate of spending has one of each. */
+  readonly spending: readonly string[];
+  readonly spendingRates: readonly string[];
+}
+
+/** How 项目编码 are made. */
+export interface CodeRules {
+  /** Characters of a whole code. */
+  readonly length: number;
+  /** Places (from 0, end excluded) of region and year; the year has two digits. */
+  readonly region: readonly [from: number, to: number];
+  readonly year: readonly [from: number, to: number];
+  /** How codes of this region look and how the last character follows from the others; `null` when unknown. */
+  readonly check: CheckCharacter | null;
+}
+
+/** Sum of index(character) × weightBase^place, modulo the alphabet's length; the last one is `constant` − sum. */
+export interface CheckCharacter {
+  readonly pattern: string;
+  readonly alphabet: string;
+  readonly weightBase: number;
+  readonly constant: number;
+}
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+export const nationalFormRules: FormRules = {
+  usualPlan: null,
+  rows: { fewest: 6, most: 20 },
+  shares: list('率 满意度 比例 比重 占比 百分比'),
+  counts: list('人数 户数 次数 场次 批次 件数 个数 人次 台数 辆数 数量 总量 面积 金额'),
+  spending: list('资金 预算 支出 经费'),
+  spendingRates: list('完成率 执行率 支付率 支出率 使用率 拨付率 支出进度 执行进度'),
+};
+
+export const nationalCode: CodeRules = {
+  length: 21,
+  region: [0, 6],
+  year: [6, 8],
+  check: null,
+};

@@ -1,0 +1,56 @@
+import type { FieldCell, TargetTable } from '../../model/target-table';
+import { comparable, errorIn, isBlank } from '../field-state';
+import { placedOn } from '../finding-cells';
+import type { Rule, RuleContext, RuleFinding } from '../rule';
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+/** `1.` and `（一）` before a line number it and say nothing. */
+const LIST_NUMBER = /^\s*[(（]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*/gmu;
+
+/** A figure, or a numeral in words with what it counts: 十一月底, 三个村. */
+const FIGURE =
+  /\d|[〇零一二两三四五六七八九十百千万亿]+(?:[年月日天个次场户人名米吨亩件项批台处座条家村期]|公里|百分|成)|百分之/u;
+
+function namesFigure({ text }: FieldCell): boolean {
+  return FIGURE.test(text.normalize('NFKC').replace(LIST_NUMBER, ''));
+}
+
+interface Goal {
+  readonly table: TargetTable;
+  readonly goal: FieldCell;
+}
+
+function oneHint(goals: readonly Goal[], messageId: string): readonly RuleFinding[] {
+  const cells = goals.flatMap(
+    ({ table, goal }) => placedOn(table, { field: 'goal', at: goal }).cells,
+  );
+  const [place] = cells;
+  const [first] = goals;
+  if (!place || !first) return [];
+  return [
+    { place, cells, messageId, args: { example: first.goal.text, count: String(goals.length) } },
+  ];
+}
+
+function check({ tables }: RuleContext): readonly RuleFinding[] {
+  const goals = tables.flatMap((table) => {
+    const { goal } = table;
+    return goal && !isBlank(goal) && errorIn(goal) === null ? [{ table, goal }] : [];
+  });
+  const texts = new Set(goals.map(({ goal }) => comparable(goal.text)));
+  if (goals.length > 1 && texts.size === 1) return oneHint(goals, 'alike');
+  return oneHint(
+    goals.filter(({ goal }) => !namesFigure(goal)),
+    'vague',
+  );
+}
+
+/** 绩效目标具体. */
+export const S11: Rule = {
+  id: 'S11',
+  scope: 'workbook',
+  severity: 'hint',
+  words: { 'zh-CN': zhCN, 'en-US': enUS },
+  check,
+};

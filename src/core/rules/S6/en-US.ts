@@ -1,0 +1,12 @@
+import type { RuleWords } from '../rule';
+
+export const enUS: RuleWords = {
+  title: 'The description repeats the level-3 indicator',
+  messages: {
+    sameAsName:
+      'In {count} rows the description repeats the name, e.g. “{example}”. Where you can, say how it is counted or what it covers.',
+  },
+  fixes: {},
+  basis: 'Published Hebei form of 2024: most descriptions repeat the name, which is accepted',
+  certainty: 'form',
+};

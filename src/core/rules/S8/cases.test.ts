@@ -1,0 +1,33 @@
+import { ruleCases } from '../../../../test/core/rules/rule-cases';
+
+ruleCases('S8', [
+  { accepts: 'a share described by its formula', cells: { D18: '满意人数÷调查人数' } },
+  { accepts: 'a count described as a count', cells: { C10: '受益人数', D10: '受益的村民人数' } },
+  { accepts: 'a share described as a share', cells: { C11: '合格率（%）', D11: '验收合格率' } },
+  {
+    rejects: 'a share described as a count',
+    cells: { C18: '村民满意度（%）', D18: '满意人数' },
+    findings: [
+      {
+        address: 'D18',
+        severity: 'warning',
+        messageId: 'countForShare',
+        args: { text: '满意人数', name: '村民满意度（%）', value: '≥92%' },
+        cells: ['D18', 'C18'],
+      },
+    ],
+  },
+  {
+    rejects: 'a count described as a share',
+    cells: { C10: '受益人数', D10: '受益率' },
+    findings: [
+      {
+        address: 'D10',
+        severity: 'warning',
+        messageId: 'shareForCount',
+        args: { text: '受益率', name: '受益人数', value: '≥120盏' },
+        cells: ['D10', 'C10'],
+      },
+    ],
+  },
+]);
