@@ -9,6 +9,7 @@ import type { ThemeName } from '../excel-host/transport/office-themes';
 import { THEMES } from '../excel-host/transport/office-themes';
 import type { EmulatedWorkbook } from '../excel-host/workbook';
 import { blankSheet, emulateWorkbook, UniverWorkbook } from '../excel-host/workbook';
+import { followChanges } from './ask-before-leaving';
 import { followCellEditing } from './grid/cell-editing';
 import { followSelection } from './grid/bring-into-view';
 import type { Lock } from './grid/locked-places';
@@ -23,6 +24,8 @@ export interface OpenWorkbook {
   /** What it holds now is what it held when it was opened. */
   readonly rememberAsOpened: () => Promise<void>;
   readonly isChanged: () => Promise<boolean>;
+  /** Whether something may have changed since: the quick answer, for a page that is about to go. */
+  readonly mayBeChanged: () => boolean;
   /** Begins editing the selected cell as a double click does; false where a lock forbids it. */
   readonly startEditing: () => Promise<boolean>;
   /** Ends it: as Enter does, or as Esc does. */
@@ -64,14 +67,18 @@ export function openBlankWorkbook(
   const locks = keepLocks(emulated.model, onLock);
   const content = async () => JSON.stringify((await emulated.dump()).sheets);
   let whenOpened = '';
+  let changes = followChanges(emulated.model);
   return {
     emulated,
     excel,
     host,
     rememberAsOpened: async () => {
       whenOpened = await content();
+      changes.end();
+      changes = followChanges(emulated.model);
     },
     isChanged: async () => (await content()) !== whenOpened,
+    mayBeChanged: () => changes.changed(),
     startEditing: async () => {
       window.focus();
       const started = grid.api.getActiveWorkbook()?.startEditing() ?? false;
@@ -85,6 +92,7 @@ export function openBlankWorkbook(
       await emulated.model.univer.settle();
     },
     close: () => {
+      changes.end();
       locks.dispose();
       endFollowing();
       endEditing();

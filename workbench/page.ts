@@ -3,8 +3,12 @@ import type { Metadata } from '../excel-host/rich-api/metadata';
 import type { ThemeName } from '../excel-host/transport/office-themes';
 import { THEMES } from '../excel-host/transport/office-themes';
 import { exportXlsx } from '../excel-host/workbook';
+import { ILayoutService } from '@univerjs/ui';
+import { askBeforeLeaving } from './ask-before-leaving';
 import { placeOnPage } from './dom';
 import { downloadXlsx } from './download';
+import { nameParts } from './grid/accessible-names';
+import type { VisibleGrid } from './grid/visible-grid';
 import { createVisibleGrid } from './grid/visible-grid';
 import { pasteAtSelection } from './grid/paste-at-selection';
 import type { Paste } from './grid/pasting';
@@ -14,6 +18,7 @@ import { placeExample } from './example/example-workbook';
 import type { OpenWorkbook } from './open-workbook';
 import { openBlankWorkbook } from './open-workbook';
 import { storedTheme, storeTheme } from './pane/pane-theme';
+import { enterElement, PartsByF6 } from './parts-by-f6';
 import { makeSplitter } from './pane/splitter';
 import { TaskPane } from './pane/task-pane';
 import type { RibbonButton } from './ribbon/manifest-ribbon';
@@ -36,6 +41,28 @@ function notice(text: string): void {
 function opened(workbook: OpenWorkbook | null): OpenWorkbook {
   if (workbook === null) throw new Error('No workbook is open yet');
   return workbook;
+}
+
+/** Worksheet, ribbon, task pane. */
+function windowParts(grid: VisibleGrid, pane: TaskPane): PartsByF6 {
+  const sheet = placeOnPage('grid');
+  const ribbon = placeOnPage('ribbon');
+  let lastInRibbon: Element | null = null;
+  ribbon.addEventListener('focusin', ({ target }) => {
+    lastInRibbon = target instanceof Element ? target : null;
+  });
+  return new PartsByF6([
+    {
+      element: sheet,
+      enter: () => {
+        window.focus();
+        grid.univer.__getInjector().get(ILayoutService).focus();
+        return true;
+      },
+    },
+    { element: ribbon, enter: () => enterElement(ribbon, lastInRibbon) },
+    { element: placeOnPage('pane'), enter: () => pane.enter() },
+  ]);
 }
 
 async function start(): Promise<void> {
@@ -66,7 +93,11 @@ async function start(): Promise<void> {
     [placeOnPage('pane'), placeOnPage('splitter')],
     words,
     () => workbook?.excel.services.setRuntimeState('Background'),
+    (page) => {
+      parts.listenTo(page);
+    },
   );
+  const parts = windowParts(grid, pane);
 
   async function open(choice: WorkbookChoice): Promise<void> {
     workbook?.close();
@@ -102,7 +133,6 @@ async function start(): Promise<void> {
     storeTheme(next);
     workbook?.host.setTheme(THEMES[next]);
     pane.wear(THEMES[next]);
-    pane.announceTheme();
   }
 
   async function replace(choice: WorkbookChoice): Promise<void> {
@@ -137,6 +167,8 @@ async function start(): Promise<void> {
       },
     }),
   );
+  nameParts(words.parts);
+  askBeforeLeaving(() => workbook?.mayBeChanged() ?? false);
   window.workbench = createWorkbench({ open, current: () => opened(workbook) });
   await open(new URLSearchParams(location.search).has('example') ? 'example' : 'empty');
 }

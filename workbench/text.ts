@@ -1,6 +1,7 @@
 /** The words of the page around the grid and the pane; the pane and the grid bring their own. */
 
 import type { ThemeName } from '../excel-host/transport/office-themes';
+import type { NamedPart } from './grid/accessible-names';
 import type { Lock } from './grid/locked-places';
 
 export interface PageWords {
@@ -22,6 +23,8 @@ export interface PageWords {
   readonly mergedCells: string;
   readonly locks: Readonly<Record<Lock, string>>;
   readonly nothingToPaste: string;
+  /** Names of parts of the grid, for screen readers. */
+  readonly parts: Readonly<Record<NamedPart, string>>;
 }
 
 const chinese: PageWords = {
@@ -46,6 +49,13 @@ const chinese: PageWords = {
     'read-only': '工作簿以只读方式打开，不能更改。',
   },
   nothingToPaste: '剪贴板里没有可以粘贴的内容。',
+  parts: {
+    nameBox: '名称框',
+    cellEditor: '单元格编辑',
+    formulaBar: '编辑栏',
+    fontName: '字体',
+    fontSize: '字号',
+  },
 };
 
 const english: PageWords = {
@@ -72,6 +82,13 @@ const english: PageWords = {
     'read-only': 'The workbook is open read-only and cannot be changed.',
   },
   nothingToPaste: 'There is nothing on the clipboard to paste.',
+  parts: {
+    nameBox: 'Name box',
+    cellEditor: 'Cell editor',
+    formulaBar: 'Formula bar',
+    fontName: 'Font',
+    fontSize: 'Font size',
+  },
 };
 
 export type PageLanguage = 'zh-CN' | 'en-US';

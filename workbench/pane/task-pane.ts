@@ -3,22 +3,25 @@ import type { NativeHost } from '../../excel-host/transport/native-host';
 import type { OfficeTheme } from '../../excel-host/transport/native-port';
 import { PORT_PROPERTY } from '../../excel-host/transport/native-port';
 import { element } from '../dom';
+import { enterFrame } from '../parts-by-f6';
 import type { PageWords } from '../text';
 
 const PANE_PAGE = '/pane/taskpane.html';
-/** Milliseconds; `_osfOfficeThemeCacheValidPeriod` of office.js and a little more. */
-const OFFICE_THEME_KEPT = 5_100;
 
 export class TaskPane {
   readonly #frame: HTMLIFrameElement;
   readonly #title: HTMLElement;
 
-  /** @param places what is hidden together with the pane */
+  /**
+   * @param places what is hidden together with the pane
+   * @param onLoaded told of the page's window each time the page has been loaded
+   */
   constructor(
     container: HTMLElement,
     private readonly places: readonly HTMLElement[],
     words: PageWords,
     onClose: () => void,
+    private readonly onLoaded: (page: Window) => void,
   ) {
     this.#frame = element('iframe', { title: words.paneTitle });
     const close = element(
@@ -43,6 +46,7 @@ export class TaskPane {
       this.#frame.addEventListener(
         'load',
         () => {
+          if (this.#frame.contentWindow) this.onLoaded(this.#frame.contentWindow);
           resolve();
         },
         { once: true },
@@ -51,20 +55,15 @@ export class TaskPane {
     });
   }
 
+  /** Takes the keyboard into the pane; false while it is hidden. */
+  enter(): boolean {
+    return enterFrame(this.#frame);
+  }
+
   /** Gives the title bar the colours that Excel would give it. */
   wear(theme: OfficeTheme): void {
     this.#title.style.background = theme.controlBackgroundColor;
     this.#title.style.color = theme.controlForegroundColor;
-  }
-
-  /**
-   * Lets the page notice a new Office theme, as when the person comes back from Excel's options: add-ins read the theme
-   * when they get the focus, and office.js itself gives an older answer for five seconds.
-   */
-  announceTheme(): void {
-    const announce = () => this.#frame.contentWindow?.dispatchEvent(new Event('focus'));
-    announce();
-    setTimeout(announce, OFFICE_THEME_KEPT);
   }
 
   /** The page stays loaded while it is hidden: commands run in it (shared runtime). */
