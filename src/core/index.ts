@@ -59,6 +59,7 @@ export type {
 export { findingText, lineText, severityText, type FindingText } from './rules/finding-text';
 export { highlightMarks } from './rules/highlight-marks';
 export type { CheckOptions, CheckReport, ReportLine, UnfilledPlace } from './rules/report';
+export { readiness, type TableReadiness } from './rules/readiness';
 export { rules } from './rules/rule-list';
 export type { Rule, RuleWords } from './rules/rule';
 export type { Mark, MarkLevel } from './sheet/mark';

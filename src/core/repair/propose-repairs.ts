@@ -14,11 +14,18 @@ function cellsOf({ edits }: Fix): readonly RepairedCell[] {
   }));
 }
 
+/** Answers of one kind to one question differ by the cells they write or the unit they name, not by their figures. */
+function tellingApart({ edits, args }: Fix): readonly string[] {
+  return [...edits.map(({ address }) => address), args['unit'] ?? ''];
+}
+
 function repairOf(finding: Finding, fix: Fix, question: string | null): Repair {
   const { ruleId, place } = finding;
   const kind = `${ruleId}.${fix.labelId}` as const;
   return {
-    id: `${kind} ${place.sheet}!${place.address} ${finding.messageId}`,
+    id: [kind, `${place.sheet}!${place.address}`, finding.messageId, ...tellingApart(fix)].join(
+      ' ',
+    ),
     kind,
     ruleId,
     sheet: place.sheet,

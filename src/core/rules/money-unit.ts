@@ -1,6 +1,8 @@
 /** The unit in which a form's amounts are given. */
 import type { Edition } from '../editions/edition';
 import type { AmountField, FieldName, TargetTable } from '../model/target-table';
+import type { CellSnapshot } from '../sheet/snapshot';
+import { amountCell } from './amount-cell';
 import { convertAmount, readMoneyUnit, type MoneyUnit } from '../values/money-unit';
 
 /** An amount field of the head that stands in the form. */
@@ -45,4 +47,19 @@ export function amountInShownUnit(
   if (amount.kind !== 'amount') return null;
   const unit = shownUnit(table, edition);
   return convertAmount(amount.amount, amount.typedUnit ?? unit, unit);
+}
+
+/**
+ * An amount in the unit shown as it is best written into a field: a number, or, where only the amounts say the unit and
+ * this one does, a text with it.
+ */
+export function writtenAmount(
+  table: TargetTable,
+  at: AmountField,
+  amount: string,
+  unit: MoneyUnit,
+): CellSnapshot {
+  return statedUnit(table) === null && typedUnit(at) !== null
+    ? { v: `${amount}${unit}`, nf: '@' }
+    : amountCell(amount);
 }

@@ -21,14 +21,21 @@ export interface ReadableNode {
   readonly percent: string;
 }
 
+/** Several rules ask for the nodes of the same plan. */
+const READABLE = new WeakMap<TargetTable['plan'], readonly ReadableNode[]>();
+
 /** The readable nodes in the order of the edition. */
-export function readableNodes(table: TargetTable): readonly ReadableNode[] {
-  return table.plan.flatMap((at) => {
+export function readableNodes({ plan }: TargetTable): readonly ReadableNode[] {
+  const known = READABLE.get(plan);
+  if (known) return known;
+  const nodes = plan.flatMap((at) => {
     if (at.percent.kind !== 'percent') return [];
     const { percent } = at.percent;
     const inside = compareDecimals(percent, '0') >= 0 && compareDecimals(percent, WHOLE) <= 0;
     return inside ? [{ at, percent }] : [];
   });
+  READABLE.set(plan, nodes);
+  return nodes;
 }
 
 /** The edition's last node when it is readable: the one that must be 100 %. */
@@ -89,15 +96,22 @@ export function displayedPercent(
   return { [name]: `${showDecimal(percent.percent, decimals)}%` };
 }
 
+/** A percentage as a number with a percent format that shows all of it. */
+function formattedCell(percent: string): CellSnapshot {
+  const decimals = decimalPlaces(percent);
+  return {
+    v: Number(divideDecimals(percent, WHOLE) ?? percent),
+    nf: decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`,
+  };
+}
+
 /** Edits that write every readable node as a number with a percent format; formulas stay. */
 export function cellsWithOneForm(table: TargetTable): Fix['edits'] {
   return table.plan.flatMap(({ address, cell, percent }) => {
     if (percent.kind !== 'percent' || percent.form === 'formatted') return [];
     if (!cell || cell.f !== undefined) return [];
-    const v = Number(divideDecimals(percent.percent, WHOLE) ?? percent.percent);
-    const decimals = decimalPlaces(percent.percent);
-    const nf = decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
-    return [{ sheet: table.sheet, address, expected: cell, replacement: { v, nf } }];
+    const replacement = formattedCell(percent.percent);
+    return [{ sheet: table.sheet, address, expected: cell, replacement }];
   });
 }
 
@@ -113,19 +127,18 @@ function cellWithPercent(cell: CellSnapshot, node: PlanNodeField, percent: strin
 
 function cumulativeFix(sheet: string, nodes: readonly ReadableNode[]): Fix | null {
   let reached = '0';
+  const forms = new Set(nodes.map(({ at }) => at.percent.kind === 'percent' && at.percent.form));
   const figures: string[] = [];
   const edits: Fix['edits'][number][] = [];
   for (const { at, percent } of nodes) {
     reached = addDecimals(reached, percent);
     figures.push(reached);
     if (!at.cell || at.cell.f !== undefined) return null;
-    if (reached === percent) continue;
-    edits.push({
-      sheet,
-      address: at.address,
-      expected: at.cell,
-      replacement: cellWithPercent(at.cell, at, reached),
-    });
+    const replacement =
+      forms.size > 1 ? formattedCell(reached) : cellWithPercent(at.cell, at, reached);
+    const { v, nf } = at.cell;
+    if (reached === percent && replacement.v === v && replacement.nf === nf) continue;
+    edits.push({ sheet, address: at.address, expected: at.cell, replacement });
   }
   return { labelId: 'cumulative', args: { plan: figures.join('/') }, edits };
 }

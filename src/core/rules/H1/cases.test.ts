@@ -18,7 +18,13 @@ ruleCases('H1', [
     findings: [
       { address: 'A2', severity: 'error', messageId: 'blank', args: { field: 'unit' } },
       { address: 'E3', severity: 'error', messageId: 'blank', args: { field: 'name' } },
-      { address: 'C4', severity: 'error', messageId: 'blank', args: { field: 'budget.total' } },
+      {
+        address: 'C4',
+        severity: 'error',
+        messageId: 'blank',
+        args: { field: 'budget.total' },
+        fix: { C4: { v: 35.5, nf: '0.00####' } },
+      },
       { address: 'B5', severity: 'error', messageId: 'blank', args: { field: 'purpose' } },
       { address: 'B8', severity: 'error', messageId: 'blank', args: { field: 'goal' } },
     ],
@@ -27,7 +33,23 @@ ruleCases('H1', [
     rejects: '财政资金 and 其他资金 both blank before submission',
     cells: { E4: null, G4: null },
     options: submission,
-    findings: [{ address: 'E4', severity: 'error', messageId: 'fundsBlank', cells: ['E4', 'G4'] }],
+    findings: [
+      {
+        address: 'E4',
+        severity: 'error',
+        messageId: 'fundsBlank',
+        cells: ['E4', 'G4'],
+        fix: { E4: { v: 35.5, nf: '0.00####' } },
+      },
+    ],
+  },
+  {
+    rejects: 'a blank budget without a sum as long as a part cannot be read',
+    cells: { C4: null, G4: '若干' },
+    options: submission,
+    findings: [
+      { address: 'C4', severity: 'error', messageId: 'blank', args: { field: 'budget.total' } },
+    ],
   },
   {
     rejects: 'a label that is gone, also while filling',

@@ -11,7 +11,10 @@ export const enUS: RuleWords = {
     errorValue:
       '“{field:field}” is the error value {text}: {text:fault}. Correct the formula or type the entry.',
   },
-  fixes: {},
+  fixes: {
+    sum: 'Fill in {amount:exact} {unit} (fiscal plus other)',
+    allFiscal: 'All fiscal: fill in {amount:exact} {unit}',
+  },
   basis: 'Published Hebei form of 2024: every entry is filled in',
   certainty: 'form',
 };

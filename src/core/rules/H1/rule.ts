@@ -1,6 +1,11 @@
+import type { Edition } from '../../editions/edition';
 import type { AmountField, FieldCell, FieldName, TargetTable } from '../../model/target-table';
 import { errorIn, isBlank } from '../field-state';
+import { addDecimals, decimalPlaces } from '../../values/decimal';
+import { amountCell, decimalsAllowed } from '../amount-cell';
+import type { Fix } from '../finding';
 import { placedNear, placedOn } from '../finding-cells';
+import { amountInShownUnit, shownUnit } from '../money-unit';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -35,7 +40,7 @@ function isUnfilled(at: FieldCell | AmountField): boolean {
 function* checkField(
   table: TargetTable,
   { field, at, mayStandOutside }: RequiredField,
-  stage: RuleContext['stage'],
+  { stage, edition }: RuleContext,
 ): Iterable<RuleFinding> {
   if (!at) {
     if (stage === 'submission' || !mayStandOutside) {
@@ -49,12 +54,54 @@ function* checkField(
   if (code !== null && isText(field)) {
     yield { ...placed, messageId: 'errorValue', args: { field, text: code } };
   } else if (isUnfilled(at) && stage === 'submission') {
-    yield { ...placed, messageId: 'blank', args: { field } };
+    const fix = field === 'budget.total' ? sumFix(table, edition) : null;
+    yield { ...placed, messageId: 'blank', args: { field }, ...(fix ? { fix } : {}) };
   }
 }
 
+/** An amount to be written into a blank cell; a formula that gives a blank stays. */
+function amountFix(
+  table: TargetTable,
+  labelId: 'sum' | 'allFiscal',
+  at: AmountField,
+  amount: string,
+  edition: Edition,
+): Fix | null {
+  const { sheet } = table;
+  const unit = shownUnit(table, edition);
+  if (at.cell?.f !== undefined || amount.startsWith('-')) return null;
+  if (decimalPlaces(amount) > decimalsAllowed(unit, edition)) return null;
+  const replacement = amountCell(amount);
+  return {
+    labelId,
+    args: { amount, unit },
+    edits: [{ sheet, address: at.address, expected: at.cell, replacement }],
+  };
+}
+
+/** 财政资金＋其他资金, both readable and at least one typed. */
+function sumFix(table: TargetTable, edition: Edition): Fix | null {
+  const { total, fiscal, other } = table.budget;
+  const parts = [fiscal, other].filter((part) => part !== null);
+  const typed = parts.filter((part) => !isUnfilled(part));
+  const amounts = typed.map((part) => amountInShownUnit(part, table, edition));
+  if (!total || amounts.length === 0) return null;
+  const known = amounts.filter((amount) => amount !== null && !amount.startsWith('-'));
+  if (known.length < amounts.length) return null;
+  const sum = addDecimals(...known.map((amount) => amount ?? '0'));
+  return amountFix(table, 'sum', total, sum, edition);
+}
+
+/** The whole budget as 财政资金. */
+function allFiscalFix(table: TargetTable, edition: Edition): Fix | null {
+  const { total, fiscal } = table.budget;
+  const amount = total && amountInShownUnit(total, table, edition);
+  if (!fiscal || amount === null) return null;
+  return amountFix(table, 'allFiscal', fiscal, amount, edition);
+}
+
 /** 财政 and 其他: one of the two is enough, a single blank is 0. */
-function* checkFunds(table: TargetTable, stage: RuleContext['stage']): Iterable<RuleFinding> {
+function* checkFunds(table: TargetTable, { stage, edition }: RuleContext): Iterable<RuleFinding> {
   const { fiscal, other } = table.budget;
   if (!fiscal && !other) {
     const placed = placedNear(table, 'budget.fiscal', table.heads.form);
@@ -70,7 +117,8 @@ function* checkFunds(table: TargetTable, stage: RuleContext['stage']): Iterable<
           ...(other ? [{ field: 'budget.other', at: other } as const] : []),
         )
       : placedNear(table, 'budget.fiscal', table.heads.form);
-    yield { ...placed, messageId: 'fundsBlank', args: {} };
+    const fix = allFiscalFix(table, edition);
+    yield { ...placed, messageId: 'fundsBlank', args: {}, ...(fix ? { fix } : {}) };
   }
 }
 
@@ -80,8 +128,8 @@ export const H1: Rule = {
   scope: 'table',
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
-  *check(table, { stage }) {
-    for (const field of requiredFields(table)) yield* checkField(table, field, stage);
-    yield* checkFunds(table, stage);
+  *check(table, context) {
+    for (const field of requiredFields(table)) yield* checkField(table, field, context);
+    yield* checkFunds(table, context);
   },
 };

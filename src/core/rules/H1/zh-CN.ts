@@ -8,7 +8,10 @@ export const zhCN: RuleWords = {
     missing: '没有找到“{field:field}”这一栏，可能被删除或改了名称。请恢复该栏。',
     errorValue: '{field:field}是错误值{text}，{text:fault}。请改正公式或直接填写。',
   },
-  fixes: {},
+  fixes: {
+    sum: '填{amount:exact}{unit}（财政加其他）',
+    allFiscal: '全部作财政资金，填{amount:exact}{unit}',
+  },
   basis: '河北2024公开表样：各栏均已填写',
   certainty: 'form',
 };

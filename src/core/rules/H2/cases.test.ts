@@ -32,7 +32,7 @@ ruleCases('H2', [
         severity: 'error',
         messageId: 'otherUnit',
         args: { field: 'budget.total', text: '0.00355亿元', unit: '万元' },
-        fix: { C4: { v: '35.5万元', nf: '0.00####' } },
+        fix: { C4: { v: '35.5万元', nf: '@' } },
       },
     ],
   },

@@ -2,10 +2,17 @@ import type { Edition } from '../../editions/edition';
 import type { TargetTable } from '../../model/target-table';
 import { decimalPlaces } from '../../values/decimal';
 import { convertAmount, type MoneyUnit } from '../../values/money-unit';
-import { amountCell, decimalsAllowed } from '../amount-cell';
+import { decimalsAllowed } from '../amount-cell';
 import type { Fix } from '../finding';
 import { placedNear, placedOn } from '../finding-cells';
-import { amountFields, shownUnit, statedUnit, typedUnit, type PlacedAmount } from '../money-unit';
+import {
+  amountFields,
+  shownUnit,
+  statedUnit,
+  typedUnit,
+  writtenAmount,
+  type PlacedAmount,
+} from '../money-unit';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -62,8 +69,7 @@ function conversion(
   if (!at.cell || at.cell.f !== undefined || !edition.moneyUnits.includes(unit)) return null;
   const amount = convertAmount(at.amount.amount, at.amount.typedUnit, unit);
   if (decimalPlaces(amount) > decimalsAllowed(unit, edition)) return null;
-  const replacement =
-    statedUnit(table) === null ? { ...at.cell, v: `${amount}${unit}` } : amountCell(amount);
+  const replacement = writtenAmount(table, at, amount, unit);
   return {
     labelId: 'convert',
     args: { amount, unit },

@@ -4,13 +4,13 @@ import {
   absoluteDecimal,
   addDecimals,
   compareDecimals,
+  decimalPlaces,
   subtractDecimals,
 } from '../../values/decimal';
-import type { MoneyUnit } from '../../values/money-unit';
-import { amountCell } from '../amount-cell';
+import { decimalsAllowed } from '../amount-cell';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import { amountInShownUnit, shownUnit } from '../money-unit';
+import { amountInShownUnit, shownUnit, writtenAmount } from '../money-unit';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -45,16 +45,17 @@ function messageOf(difference: string): Pick<RuleFinding, 'messageId' | 'severit
   return { messageId: compareDecimals(difference, '0') > 0 ? 'partsShort' : 'partsOver' };
 }
 
-/** The part as it would have to be; nothing for a formula, a unit of its own, or less than 0. */
+/** The part as it would have to be; nothing for a formula, less than 0, or more decimals than allowed. */
 function answerFor(
   table: TargetTable,
   { field, at, amount }: Part,
   by: string,
-  unit: MoneyUnit,
+  edition: Edition,
 ): readonly Fix[] {
+  const unit = shownUnit(table, edition);
   const right = addDecimals(amount, by);
-  const hasUnit = at.amount.kind === 'amount' && at.amount.typedUnit !== null;
-  if (right.startsWith('-') || at.cell?.f !== undefined || hasUnit) return [];
+  const tooFine = decimalPlaces(right) > decimalsAllowed(unit, edition);
+  if (right.startsWith('-') || tooFine || at.cell?.f !== undefined) return [];
   return [
     {
       labelId: 'amount',
@@ -64,7 +65,7 @@ function answerFor(
           sheet: table.sheet,
           address: at.address,
           expected: at.cell,
-          replacement: amountCell(right),
+          replacement: writtenAmount(table, at, right, unit),
         },
       ],
     },
@@ -84,8 +85,8 @@ function* checkSum(table: TargetTable, edition: Edition): Iterable<RuleFinding> 
   if (compareDecimals(difference, '0') === 0) return;
   const unit = shownUnit(table, edition);
   const answers = [
-    ...answerFor(table, whole, subtractDecimals('0', difference), unit),
-    ...parts.flatMap((part) => answerFor(table, part, difference, unit)),
+    ...answerFor(table, whole, subtractDecimals('0', difference), edition),
+    ...parts.flatMap((part) => answerFor(table, part, difference, edition)),
   ];
   const placed = placedOn(table, whole, ...parts);
   yield {

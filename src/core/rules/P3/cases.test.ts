@@ -86,7 +86,7 @@ ruleCases('P3', [
     ],
   },
   {
-    rejects: 'shares typed as text and as numbers: each keeps its form',
+    rejects: 'shares typed in different ways: written anew in one',
     cells: {
       B7: { v: '40%', nf: '@' },
       C7: { v: '３０％', nf: '@' },
@@ -101,9 +101,10 @@ ruleCases('P3', [
         args: { text: '40/30/20/10', node: '12月底' },
         cells: ['B7', 'C7', 'D7', 'F7'],
         fix: {
-          C7: { v: '70%', nf: '@' },
-          D7: { v: '90', nf: '@' },
-          F7: { v: 100, nf: '0' },
+          B7: { v: 0.4, nf: '0%' },
+          C7: { v: 0.7, nf: '0%' },
+          D7: { v: 0.9, nf: '0%' },
+          F7: { v: 1, nf: '0%' },
         },
       },
     ],

@@ -1,0 +1,142 @@
+/** Whatever was planted and whichever repairs are agreed to: their findings go, none comes, no cell is asked about twice. */
+import fc from 'fast-check';
+import { proposeRepairs } from '../../../src/core/repair/propose-repairs';
+import type { Repair } from '../../../src/core/repair/repair';
+import { repairEdits } from '../../../src/core/repair/repair-edits';
+import { checkWorkbook } from '../../../src/core/rules/check-workbook';
+import type { Finding } from '../../../src/core/rules/finding';
+import type { CheckOptions } from '../../../src/core/rules/report';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import { SAMPLE, sheetWith, type CellChanges } from '../rules/sample-form';
+
+/** Mistakes that people make, each with a repair in some stage or profile. */
+const MISTAKES: readonly CellChanges[] = [
+  { E10: '120盏' },
+  { E10: '120' },
+  { E10: '≧１２０盏' },
+  { E10: '120盏,。' },
+  { E10: '120以上盏' },
+  { E11: '98%' },
+  { E11: '298%' },
+  { E11: '98以上%' },
+  { E11: '０.98' },
+  { E11: '≥100%' },
+  { E13: '35.5万元' },
+  { E13: '35.5' },
+  { E13: '≥35.5万元' },
+  { E12: '2024年11月底' },
+  { E12: '2026年11月底' },
+  { E14: '6%' },
+  { E17: '8年以上' },
+  { E18: '92' },
+  { E18: '292%' },
+  { E18: '≤92%' },
+  { E18: '≥92%，≥90%' },
+  { B3: '13999925P 0000000000AB' },
+  { B3: '１３999925P0000000000AB' },
+  { C4: { v: '35.50', nf: '@' } },
+  { C4: '３５.５' },
+  { C4: 36 },
+  { C4: 35.504 },
+  { C4: null },
+  { E4: '300000元' },
+  { E4: '30万元' },
+  { E4: { v: '29.00', nf: '@' } },
+  { E4: null },
+  { G4: null },
+  { G4: -3 },
+  { G4: '—' },
+  { E4: null, G4: null },
+  { F2: null },
+  { F2: '单位：元' },
+  { F2: '单位：千元' },
+  { B7: 0.25, C7: 0.25, D7: 0.25, F7: 0.25 },
+  { B7: 0.1, C7: 0.2, D7: 0.3, F7: 0.4 },
+  { B7: { v: 20 }, C7: '45%' },
+  { B7: { v: '25%', nf: '@' }, C7: { v: 25 }, D7: 0.25, F7: 0.25 },
+  { B7: -0.25 },
+  { D7: 0.3 },
+  { C6: '9月底' },
+  { D18: '满意人数', C18: '村民满意度（%）' },
+];
+
+const mistakes = fc
+  .uniqueArray(fc.constantFrom(...MISTAKES), { minLength: 1, maxLength: 6 })
+  .map((chosen) => Object.assign({}, ...chosen) as CellChanges);
+const options: fc.Arbitrary<CheckOptions> = fc.record({
+  stage: fc.constantFrom('filling' as const, 'submission' as const),
+  profile: fc.constantFrom('unit' as const, 'reviewer' as const),
+  budgetYear: fc.constant('2025'),
+});
+
+function applied(snapshot: WorkbookSnapshot, repairs: readonly Repair[]): WorkbookSnapshot {
+  const { edits } = repairEdits(repairs, snapshot);
+  const changed = new Map<string, CellSnapshot | null>();
+  for (const edit of edits) {
+    if (edit.kind !== 'write-cells') throw new Error(edit.kind);
+    for (const { address, replacement } of edit.cells) {
+      changed.set(`${edit.sheet}!${address}`, replacement);
+    }
+  }
+  return {
+    sheets: snapshot.sheets.map((sheet) => {
+      const cells: Record<string, CellSnapshot> = { ...sheet.cells };
+      for (const [place, cell] of changed) {
+        const address = place.slice(sheet.name.length + 1);
+        if (!place.startsWith(`${sheet.name}!`)) continue;
+        if (cell === null) Reflect.deleteProperty(cells, address);
+        else cells[address] = cell;
+      }
+      return { ...sheet, cells };
+    }),
+  };
+}
+
+const nameOf = ({ ruleId, messageId, place }: Finding) =>
+  `${ruleId}.${messageId} ${place.sheet}!${place.address}`;
+
+/** One answer per question, each repair taken or left as the toss says. */
+function choose(repairs: readonly Repair[], tosses: readonly number[]): readonly Repair[] {
+  const asked = new Set<string>();
+  return repairs.filter(({ question }, index) => {
+    if ((tosses[index % tosses.length] ?? 0) === 0) return false;
+    if (question === null) return true;
+    return !asked.has(question) && asked.add(question);
+  });
+}
+
+test('repairs settle their findings, bring no others and are not followed by more', () => {
+  const tosses = fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(mistakes, options, tosses, (cells, chosen, toss) => {
+      const snapshot = {
+        sheets: [
+          sheetWith(SAMPLE, cells, '表1'),
+          sheetWith({ ...SAMPLE, code: '13999925P0000000001CD' }, {}, '表2'),
+        ],
+      };
+      const before = checkWorkbook(snapshot, chosen);
+      const repairs = proposeRepairs(before, snapshot);
+      expect(new Set(repairs.map(({ id }) => id)).size).toBe(repairs.length);
+      const agreed = choose(repairs, toss);
+      const { done } = repairEdits(agreed, snapshot);
+      const later = applied(snapshot, agreed);
+      const after = checkWorkbook(later, chosen);
+      const left = after.findings.map(nameOf);
+      const had = before.findings.map(nameOf);
+      expect(left.filter((name) => !had.includes(name))).toEqual([]);
+      const settled = done.map(({ finding }) => nameOf(finding));
+      expect(left.filter((name) => settled.includes(name))).toEqual([]);
+      const placesOf = ({ cells: all }: Repair) =>
+        all.map((each) => `${each.sheet}!${each.address}`);
+      const written = new Set(done.flatMap(placesOf));
+      const ids = repairs.map(({ id }) => id);
+      const again = proposeRepairs(after, later).filter(
+        (repair) =>
+          !ids.includes(repair.id) && placesOf(repair).some((place) => written.has(place)),
+      );
+      expect(again.map(({ id }) => id)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
