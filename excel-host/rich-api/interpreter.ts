@@ -58,6 +58,8 @@ export class Interpreter {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     let failure: ResponseError | null = null;
+    // The engine calculates by itself, too: late results must not come into cells that this batch clears.
+    await this.options.root.$settle();
     for (const [index, action] of body.actions.entries()) {
       try {
         this.options.beforeAction?.(action);

@@ -15,12 +15,12 @@ import { queueRowHeight, SIZE_BYTES } from './sizes';
 import { queueValidation, VALIDATION_QUERY_BYTES } from './validations';
 
 /** Expected bytes of one cell in the answer, and of the request for a block. */
-const CELL_BYTES = 120;
+const CELL_BYTES = 100;
 const BLOCK_BYTES = 1_500;
 /** Bytes of the request for the place of one table. Measured: 900. */
 export const TABLE_QUERY_BYTES = 1_500;
 /** Bytes of the answer about one range. Measured: 1,100 for a look, less for all others. */
-const ANSWER_BYTES = 1_500;
+const ANSWER_BYTES = 1_300;
 
 /** What one piece of an answer tells. */
 export type StandingPart =
