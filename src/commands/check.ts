@@ -7,7 +7,7 @@ import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
 import type { WorkbookReading } from '../host/workbook-host';
 import { markChanges } from './mark-changes';
-import { holdingsOf, type WorkbookHoldings } from './overview';
+import { holdingsOf } from './overview';
 import { remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session, SessionState } from './session';
 
@@ -19,8 +19,6 @@ export interface CheckOptions extends CommandOptions {
 
 export interface CheckDone {
   readonly report: CheckReport;
-  /** What the same read tells about the workbook. */
-  readonly holdings: WorkbookHoldings;
   /** Highlights that stand now. */
   readonly highlighted: number;
   /** Sheets whose conditional formats the host would not give; nothing is highlighted there. */
@@ -66,12 +64,13 @@ export function check(
       profile: session.getState().profile,
       today: session.today(),
     });
-    session.update({ report, reportSheets: session.host.sheetIds(), stale: false });
+    const holdings = holdingsOf(reading, report.tables, session);
+    const reportSheets = reading.sheetIds;
+    session.update({ report, reportSheets, stale: false, holdings, reading });
     if (marks) session.update({ cutTexts: await cutTexts(session, report, signal) });
     const wanted = highlightMarks(report.findings);
     const result = {
       report,
-      holdings: holdingsOf(reading, report.tables, session),
       unreadableSheets: onSheets(wanted, reading.unreadableMarks),
       protectedSheets: onSheets(wanted, reading.protectedSheets),
       readOnly: reading.readOnly,

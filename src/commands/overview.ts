@@ -2,8 +2,8 @@
 import { readForms } from '../core/forms/read-forms';
 import type { TargetTable } from '../core/model/target-table';
 import type { WorkbookReading } from '../host/workbook-host';
-import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { ledgerOverview, type LedgerOverview } from './ledger-overview';
+import { takeReading } from './look-again';
 import { failedOutcome } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
@@ -40,15 +40,6 @@ export function holdingsOf(
   };
 }
 
-/** What was found is shown under the names that the sheets have now. */
-function followRenames(session: Session): void {
-  const { report, reportSheets } = session.getState();
-  const sheetIds = session.host.sheetIds();
-  const names = renamedSheets(reportSheets, sheetIds);
-  if (report === null || names.size === 0) return;
-  session.update({ report: withSheetsRenamed(report, names), reportSheets: sheetIds });
-}
-
 /** Reads and writes nothing; steps aside for a running command. */
 export async function overview(
   session: Session,
@@ -58,7 +49,7 @@ export async function overview(
   if (running !== null) return { kind: 'ignored', running };
   try {
     const reading = await session.host.read({ ...options, cells: true, marks: true });
-    followRenames(session);
+    if (session.getState().running === null) takeReading(session, reading);
     const forms = readForms(reading.snapshot, session.edition);
     const { length: sheets } = reading.snapshot.sheets;
     return {

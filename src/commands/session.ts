@@ -9,6 +9,7 @@ import type { ClearMarksDone } from './clear-marks';
 import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
 import type { InsertFormDone } from './insert-form';
+import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
 import type { RetryUndoDone } from './retry-undo';
 import type { SwitchLedgerModeDone } from './switch-ledger-mode';
@@ -20,6 +21,7 @@ import type {
   Place,
   SheetIds,
   WorkbookHost,
+  WorkbookReading,
 } from '../host/workbook-host';
 
 /** What each command brings when it worked. */
@@ -97,6 +99,12 @@ export interface LastOutcome {
 /** A picture of the session; a new object whenever anything in it changes. */
 export interface SessionState {
   readonly profile: Profile;
+  /** 边填边校验: findings follow what she types, once there are any. */
+  readonly live: boolean;
+  /** What the workbook holds, as it was seen last; `null` before that. */
+  readonly holdings: WorkbookHoldings | null;
+  /** The last reading of all cells. */
+  readonly reading: WorkbookReading | null;
   readonly running: CommandName | null;
   /** From 0 to 1 while a command reads; `null` when nothing runs. */
   readonly progress: number | null;
@@ -123,6 +131,8 @@ export interface SessionParts {
   readonly host: WorkbookHost;
   readonly edition: Edition;
   readonly profile: Profile;
+  /** False unless told. */
+  readonly live?: boolean;
   /** Milliseconds since 1970; `Date.now` outside tests. */
   readonly now: () => number;
 }
@@ -145,6 +155,8 @@ export interface Session {
   readonly cancel: () => void;
   /** The cancel signal of the running command; only `run-command.ts` sets it. */
   readonly setCancel: (cancel: (() => void) | null) => void;
+  /** Calls the listener with the sheet after each change of hers; returns the function that ends it. */
+  readonly onChanged: (listener: (sheet: string) => void) => () => void;
   /** Follows selection and changes of the workbook; resolves to the function that ends it. */
   readonly follow: () => Promise<() => Promise<void>>;
 }
@@ -158,10 +170,14 @@ function localDay(milliseconds: number): string {
 /** Starts a session: nothing found, nothing to undo, nothing running. */
 export function createSession(parts: SessionParts): Session {
   const listeners = new Set<() => void>();
+  const changeListeners = new Set<(sheet: string) => void>();
   let cancelRunning: (() => void) | null = null;
   let lastEntryId = 0;
   let state: SessionState = {
     profile: parts.profile,
+    live: parts.live ?? false,
+    holdings: null,
+    reading: null,
     running: null,
     progress: null,
     report: null,
@@ -193,13 +209,20 @@ export function createSession(parts: SessionParts): Session {
     setCancel: (cancel) => {
       cancelRunning = cancel;
     },
+    onChanged: (listener) => {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
     follow: () =>
       parts.host.watch((event) => {
         if (event.kind === 'selected') {
           update({ selection: { sheet: event.sheet, address: event.address } });
-        } else if (state.report !== null && !state.stale) {
-          update({ stale: true });
+          return;
         }
+        // What is brought up to date in a moment is not called out of date before.
+        const follows = state.live && changeListeners.size > 0;
+        if (state.report !== null && !state.stale && !follows) update({ stale: true });
+        for (const listener of [...changeListeners]) listener(event.sheet);
       }),
   };
 }

@@ -21,6 +21,9 @@ export interface WorkbookReading {
   readonly unreadableMarks: readonly string[];
   /** What we remember inside the workbook; always read. */
   readonly settings: WorkbookSettings;
+  readonly sheetIds: SheetIds;
+  /** Ids of the tables of `snapshot`. */
+  readonly tableIds: readonly string[];
   readonly activeSheet: string;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
@@ -67,6 +70,11 @@ export interface Place {
 export interface WorkbookHost {
   /** One consistent picture of the workbook. Throws {@link HostFailure}. */
   read(options: ReadOptions): Promise<WorkbookReading>;
+  /**
+   * `last` with these sheets as they are now; renamed sheets keep their cells, removed ones are left out. One request,
+   * more only when sheets or tables were added or one sheet is too large for a message. Marks are not read.
+   */
+  readAgain(last: WorkbookReading, sheets: readonly string[]): Promise<WorkbookReading>;
   /**
    * Applies all edits or none. When the host fails half-way, what was done is taken back; throws {@link HostFailure},
    * with `leftBehind` when even that failed. The inverse is empty when there was nothing to do.

@@ -10,6 +10,7 @@ import { insertForm } from '../commands/insert-form';
 import { prepareLedger } from '../commands/prepare-ledger';
 import { retryUndo } from '../commands/retry-undo';
 import type { CommandOutcome, Session } from '../commands/session';
+import { setLive } from '../commands/set-live';
 import { setProfile } from '../commands/set-profile';
 import { switchLedgerMode } from '../commands/switch-ledger-mode';
 import { undo } from '../commands/undo';
@@ -47,6 +48,7 @@ export interface PaneActions {
   readonly retryUndo: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: Place) => void;
+  readonly setLive: (live: boolean) => void;
   readonly chooseProfile: (profile: Profile) => void;
 }
 
@@ -113,6 +115,7 @@ export function usePaneActions(session: Session): {
           (error: unknown) => keepAnswers({ fault: inWords(error) }),
         );
       },
+      setLive: (live) => perform(() => setLive(session, live).then(() => ({}))),
       chooseProfile: (profile) => {
         setProfile(session, profile);
         if (session.getState().report !== null) run((current) => check(current));

@@ -123,7 +123,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           </div>
         )}
         <HistoryList history={state.history} busy={busy} />
-        <ProfileChoice profile={state.profile} busy={busy} />
+        <ProfileChoice profile={state.profile} live={state.live} busy={busy} />
       </main>
       <SelectedCell
         selected={selectedFindings(report, state.selection, state.stale)}

@@ -1,5 +1,6 @@
 /** The one page of the add-in: the pane and, in the same runtime, the ribbon's commands. */
 import { createRoot } from 'react-dom/client';
+import { startLiveCheck } from '../commands/live-check';
 import { createSession, type Session } from '../commands/session';
 import { defaultEdition } from '../core/editions';
 import { createExcelHost } from '../host/excel/excel-workbook-host';
@@ -26,6 +27,7 @@ function open(info: { readonly host: Office.HostType | null }): Opened {
     host: createExcelHost(),
     edition: defaultEdition,
     profile: preferences.isSet('reviewer') ? 'reviewer' : 'unit',
+    live: !preferences.isSet('live-off'),
     now: Date.now,
   });
   return { kind: 'ready', session, preferences };
@@ -85,7 +87,9 @@ async function start(): Promise<void> {
   const inExcel = info.host === Office.HostType.Excel;
   if (inExcel) associateRibbon(opened.kind === 'ready' ? opened.session : null);
   draw(opened, inExcel ? Office.context.displayLanguage : navigator.language);
-  if (opened.kind === 'ready') follow(opened.session);
+  if (opened.kind !== 'ready') return;
+  follow(opened.session);
+  startLiveCheck(opened.session);
 }
 
 void start();

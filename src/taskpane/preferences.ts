@@ -1,6 +1,6 @@
 /** Small choices of the person at this computer. They are a convenience: without storage the pane works all the same. */
 
-export type PreferenceName = 'welcome-seen' | 'reviewer';
+export type PreferenceName = 'welcome-seen' | 'reviewer' | 'live-off';
 
 export interface Preferences {
   readonly isSet: (name: PreferenceName) => boolean;

@@ -2,12 +2,17 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Profile } from '../core/rules/finding';
 import { useLayoutStyles } from './layout-styles';
+import { LiveChoice } from './live-choice';
 import { usePane } from './pane-context';
 
 const PROFILES: readonly Profile[] = ['unit', 'reviewer'];
 
 /** 单位版 or 审核版. A switch checks again when something was checked before. */
-export function ProfileChoice(props: { readonly profile: Profile; readonly busy: boolean }) {
+export function ProfileChoice(props: {
+  readonly profile: Profile;
+  readonly live: boolean;
+  readonly busy: boolean;
+}) {
   const { words, actions, preferences } = usePane();
   const layout = useLayoutStyles();
   const label = useId();
@@ -32,6 +37,7 @@ export function ProfileChoice(props: { readonly profile: Profile; readonly busy:
         ))}
       </RadioGroup>
       <p className={layout.quiet}>{words.profile.hints[props.profile]}</p>
+      <LiveChoice live={props.live} />
     </section>
   );
 }

@@ -17,31 +17,24 @@ const SHORTEST_PAUSE = 2000;
 /** Looks at the workbook when the pane opens, after every command, and when she comes back to the pane. */
 export function useOverview(): { readonly overview: Overview; readonly refresh: () => void } {
   const { session } = usePane();
-  const { lastOutcome } = useSessionState();
-  const [known, setKnown] = useState<Overview>({ kind: 'loading' });
+  const { lastOutcome, holdings } = useSessionState();
+  const [unreadable, setUnreadable] = useState(false);
   const lastLook = useRef(0);
   const handled = useRef<LastOutcome | null>(null);
 
   const refresh = useCallback(() => {
     lastLook.current = Date.now();
     overview(session).then(
-      (outcome) => {
-        if (outcome.kind === 'done') setKnown({ kind: 'ready', ...outcome.result });
-        // A cell in edit mode must not wipe what is shown.
-        else if (outcome.kind === 'failed')
-          setKnown((before) => (before.kind === 'ready' ? before : { kind: 'unreadable' }));
-      },
-      () => setKnown((before) => (before.kind === 'ready' ? before : { kind: 'unreadable' })),
+      ({ kind }) => setUnreadable(kind === 'failed'),
+      () => setUnreadable(true),
     );
   }, [session]);
 
   useEffect(() => {
     if (lastOutcome !== null && lastOutcome === handled.current) return;
     handled.current = lastOutcome;
-    const checked = doneOf(lastOutcome, 'check');
     // What a check has just read need not be read again.
-    if (checked === null) refresh();
-    else setKnown({ kind: 'ready', ...checked.holdings });
+    if (doneOf(lastOutcome, 'check') === null) refresh();
   }, [lastOutcome, refresh]);
 
   useEffect(() => {
@@ -60,5 +53,7 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
     };
   }, [refresh]);
 
-  return { overview: known, refresh };
+  // A cell in edit mode must not wipe what is shown.
+  if (holdings !== null) return { overview: { kind: 'ready', ...holdings }, refresh };
+  return { overview: { kind: unreadable ? 'unreadable' : 'loading' }, refresh };
 }

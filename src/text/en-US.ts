@@ -140,6 +140,7 @@ export const enUS: Words = {
       unit: 'Only what the unit has to deal with.',
       reviewer: 'Everything, for review.',
     },
+    live: 'After the first check, keep results up to date while typing (listed, not highlighted)',
   },
 
   history: {

@@ -111,6 +111,8 @@ export interface Words {
     readonly label: string;
     readonly names: Readonly<Record<Profile, string>>;
     readonly hints: Readonly<Record<Profile, string>>;
+    /** The switch of live checking. */
+    readonly live: string;
   };
 
   readonly history: {

@@ -122,6 +122,7 @@ export const zhCN: Words = {
     label: '校验口径',
     names: { unit: '单位版', reviewer: '审核版' },
     hints: { unit: '只报单位需要处理的问题。', reviewer: '报出全部问题，供审核参考。' },
+    live: '校验过一次之后，边填边更新结果（只列出，不标色）',
   },
 
   history: {

@@ -65,6 +65,23 @@ test('coming back to the pane finds a form that was pasted meanwhile', async () 
   now.mockRestore();
 });
 
+test('a form that is pasted is noticed without a touch of the pane, and findings follow what is typed', async () => {
+  const { host, press, user } = await draw(emptyWorkbook, { live: true });
+  await screen.findByText('还没有绩效目标表');
+  act(() => {
+    for (const [address, { v }] of Object.entries(badWorkbook.sheets[0]?.cells ?? {}))
+      host.type('Sheet1', address, v);
+  });
+  expect(await screen.findByRole('button', { name: '有 1 张绩效目标表' })).toBeTruthy();
+  await press('校验');
+  expect(await screen.findByText('错误 1')).toBeTruthy();
+  act(() => host.type('Sheet1', 'D7', 0.8));
+  expect(await screen.findByText('错误 0')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /边填边更新/ }));
+  act(() => host.type('Sheet1', 'D7', 0.45));
+  expect(await screen.findByText(/下面的结果可能已过时/)).toBeTruthy();
+});
+
 test('a workbook that cannot be read yet is said so, and can be looked at again', async () => {
   const { host, press } = await draw(goodWorkbook, {
     prepare: ({ faults }) => faults.set({ code: 'cell-edit-mode', step: 1, forGood: true }),

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { startLiveCheck } from '../../src/commands/live-check';
 import { createSession, type Session } from '../../src/commands/session';
 import { defaultEdition } from '../../src/core/editions';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
@@ -43,6 +44,8 @@ export interface Drawn {
 interface Setting {
   readonly welcome?: boolean;
   readonly words?: Words;
+  /** 边填边校验, with a pause of nothing. */
+  readonly live?: boolean;
   /** Changes the host before the session starts. */
   readonly prepare?: (host: MemoryHost) => void;
 }
@@ -73,8 +76,15 @@ export async function draw(workbook: WorkbookSnapshot, setting: Setting = {}): P
     edition: defaultEdition,
     profile: 'unit',
     now: () => (time += 1000),
+    live: setting.live === true,
   });
   await session.follow();
+  if (setting.live === true) {
+    startLiveCheck(session, (run) => {
+      const timer = setTimeout(run, 0);
+      return () => clearTimeout(timer);
+    });
+  }
   const preferences = new Set<PreferenceName>(setting.welcome === true ? [] : ['welcome-seen']);
   const remembered: Preferences = {
     isSet: (name) => preferences.has(name),

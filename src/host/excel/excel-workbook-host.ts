@@ -4,6 +4,7 @@ import { applyEdits } from '../apply-edits';
 import type { EditableHost } from '../apply-edits';
 import { HostFailure } from '../workbook-host';
 import type { Place, SheetIds, WorkbookHost } from '../workbook-host';
+import { readAgain } from './read-again';
 import { NOTHING_EXPECTED } from './read-ahead';
 import { readForEdits } from './read-for-edits';
 import type { Walking } from './read-shapes';
@@ -58,6 +59,9 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
       readWorkbook({ cells, marks }, { signal, onProgress }, walking, learn),
     apply: (edits, options) => applyEdits(editable, edits, options),
     sheetIds,
+    readAgain: async (last, sheets) =>
+      (await readAgain(last, sheets, learn)) ??
+      (await readWorkbook({ cells: true, marks: false }, {}, walking, learn)),
     readSizes: (places, options = {}) => readSizes(places, () => stopIfCancelled(options)),
     async select({ sheet, address }: Place) {
       // Excel activates hidden sheets without a word, and she would see nothing happen.

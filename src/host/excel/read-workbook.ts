@@ -120,6 +120,8 @@ export function toReading(list: SheetList, contents: Contents): WorkbookReading 
       .map(({ name }) => name)
       .filter((name) => unreadable.includes(name)),
     settings: list.settings,
+    sheetIds: Object.fromEntries(list.sheets.map(({ id, name }) => [name, id])),
+    tableIds: list.tables.map(({ id }) => id),
     activeSheet: list.activeSheet,
     readOnly: list.readOnly,
     structureProtected: list.structureProtected,

@@ -97,6 +97,8 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       settings: Object.fromEntries(
         [...settings].filter(([key]) => key.startsWith(SETTINGS_PREFIX)),
       ),
+      sheetIds: sheetIds(),
+      tableIds: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
       activeSheet: selection.sheet,
       readOnly: switches.readOnly,
       structureProtected: switches.structureProtected,
@@ -168,6 +170,7 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       }),
     apply: (edits, options) => applyEdits(editable, edits, options),
     sheetIds,
+    readAgain: () => attempt(() => look(true, false)),
     readSizes: (places) =>
       attempt(() => {
         faults.step();

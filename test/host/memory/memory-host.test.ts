@@ -33,6 +33,8 @@ test('reads what it was given', async () => {
     marks: [],
     unreadableMarks: [],
     settings: {},
+    sheetIds: host.sheetIds(),
+    tableIds: [],
     activeSheet: '甲',
     readOnly: false,
     structureProtected: false,
