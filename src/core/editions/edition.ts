@@ -4,6 +4,7 @@
 import type { Level1 } from '../model/target-table';
 import type { MoneyUnit } from '../values/money-unit';
 import type { RuleId, Severity } from '../rules/finding';
+import type { EvidenceByPlace } from './evidence';
 import type { CodeRules, FormRules } from './form-rules';
 import type { ValueRules } from './value-rules';
 
@@ -37,7 +38,8 @@ export interface PlanNodeDefinition {
 }
 
 export interface Edition {
-  readonly id: 'hebei' | 'national';
+  /** Small letters; the key under which `index.ts` lists it. */
+  readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
   /** Four nodes, first to last: the layout has four places. */
   readonly planNodes: readonly PlanNodeDefinition[];
@@ -60,4 +62,6 @@ export interface Edition {
   readonly severities: Partial<Record<RuleId, Severity>>;
   /** Rules that are silent in 单位版. */
   readonly reviewerOnly: readonly RuleId[];
+  /** Where each number and word list comes from. */
+  readonly evidence: EvidenceByPlace;
 }
