@@ -14,8 +14,10 @@ function leavesOf(value: unknown, place: string): readonly Leaf[] {
   );
 }
 
-function dataOf({ id: _id, name: _name, evidence: _evidence, ...data }: Edition): readonly Leaf[] {
-  return leavesOf(data, '');
+const ABOUT_ITSELF = /^(?:id|name|evidence)(?:\.|$)/;
+
+function dataOf(edition: Edition): readonly Leaf[] {
+  return leavesOf(edition, '').filter(([place]) => !ABOUT_ITSELF.test(place));
 }
 
 /** The longest place in the evidence that speaks for this one. */
