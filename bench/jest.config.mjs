@@ -13,6 +13,12 @@ export default {
     {
       ...adapter,
       rootDir,
+      displayName: 'emulation',
+      testMatch: ['<rootDir>/bench/emulation.bench.ts'],
+    },
+    {
+      ...adapter,
+      rootDir,
       displayName: 'requests',
       testMatch: ['<rootDir>/bench/requests.bench.ts'],
     },

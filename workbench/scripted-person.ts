@@ -49,6 +49,7 @@ export function createWorkbench({ current, open }: PersonParts): Workbench {
       else if (!(await pasteAtSelection(emulated(), { html: content, text: '' })))
         throw new Error('There is nothing in the HTML to paste');
     },
+    coauthorTypes: (sheet, address, text) => emulated().coauthor.type(sheet, address, text),
     select: (sheet, address) => {
       emulated().user.select(sheet, address);
       return Promise.resolve();

@@ -46,6 +46,8 @@ export interface Workbench {
     address: string,
     content: string | readonly (readonly string[])[],
   ): Promise<void>;
+  /** What a co-author types on another machine: add-ins are told of a remote change; nothing here is selected. */
+  coauthorTypes(sheet: string, address: string, text: string): Promise<void>;
   /** Activates the sheet and selects a cell or range. */
   select(sheet: string, address: string): Promise<void>;
   /** What is selected now. */

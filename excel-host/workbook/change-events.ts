@@ -50,7 +50,7 @@ export function raiseChanged(
   model.events.raise(EventKind.changed, [sheetId, WORKBOOK_TARGET], {
     address: formatArea(area),
     changeType: detail.changeType ?? 'RangeEdited',
-    source: 'Local',
+    source: model.fromCoauthor ? 'Remote' : 'Local',
     worksheetId: sheetId,
     referenceId: model.eventReferences.keep(sheetId, area),
     shiftDirection: detail.shiftDirection ?? 'None',

@@ -1,8 +1,7 @@
 /**
  * Lengths that Excel refuses to exceed.
  *
- * Text values in formulas are limited to 255 characters:
- * https://support.microsoft.com/office/5f6a0d49 (Error: text values in formulas are limited to 255 characters).
+ * "Text values in formulas are limited to 255 characters" is Excel's own message.
  */
 import { invalidArgument } from './errors';
 

@@ -1,5 +1,6 @@
 /** An emulated workbook without a grid, for tests. */
 import { LocaleType, UniverInstanceType } from '@univerjs/core';
+import { Coauthor } from './coauthor';
 import type { WorkbookDump } from './dump';
 import { dumpWorkbook } from './dump';
 import { EventBridge } from './event-bridge';
@@ -23,6 +24,7 @@ export interface EmulatedWorkbook {
   readonly root: Workbook;
   readonly model: WorkbookModel;
   readonly user: User;
+  readonly coauthor: Coauthor;
   /** Everything in the workbook, calculated. */
   readonly dump: () => Promise<WorkbookDump>;
   readonly dispose: () => void;
@@ -75,6 +77,7 @@ export function emulateWorkbook(engine: UniverWorkbook): EmulatedWorkbook {
     root: new Workbook(model),
     model,
     user: new User(model),
+    coauthor: new Coauthor(model),
     dump: async () => {
       await engine.settle();
       return dumpWorkbook(model);

@@ -1,9 +1,9 @@
 /**
  * What Excel makes of a text that is typed or pasted into a cell, or written through the API.
  *
- * Numbers, percentages, dates, times, currency and logical values are recognised unless the cell's format is Text:
- * https://support.microsoft.com/office/2cc2a1bb-b3a4-4e4c-8e8c-1a6a2ff25c4c (Format numbers as text),
- * https://support.microsoft.com/office/de49167b-d603-4450-bcaa-31fba6c7b6b4 (Format numbers as percentages).
+ * Numbers, percentages, dates, times, currency and logical values are recognised unless the cell's format is Text;
+ * percentages as https://support.microsoft.com/office/de49167b-d603-4450-bcaa-31fba6c7b6b4 (Format numbers as
+ * percentages) tells.
  */
 import type { Scalar } from './cell-value';
 
@@ -130,7 +130,7 @@ export function readInput(text: string, format: string, entry: Entry): CellInput
   const read = asNumber(trimmed) ?? asDate(trimmed);
   if (read === null || typeof read.value !== 'number') return plain(text);
   if (format !== 'General') {
-    // "typing 10 or 0.1 both result in 10.00%" in a cell that already has a percent format (second page above).
+    // "typing 10 or 0.1 both result in 10.00%" in a cell that already has a percent format (page above).
     const percentEntry =
       entry === 'typed' &&
       format.includes('%') &&

@@ -32,6 +32,8 @@ export class WorkbookModel {
   readonly faults: WorkbookFaults = { mixedConditionalFormats: false };
   name = '工作簿1.xlsx';
   readOnly = false;
+  /** Whether what happens now is a co-author's doing: events then say `source: 'Remote'`. */
+  fromCoauthor = false;
   structurePassword: string | null = null;
   structureProtected = false;
   private readonly states = new Map<string, SheetState>();

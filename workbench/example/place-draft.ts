@@ -27,7 +27,8 @@ function placeCell(sheet: Sheet, address: string, { v, f, nf }: CellSnapshot): v
   else range.Values = [[typeof v === 'string' && nf !== '@' ? `'${v}` : v]];
 }
 
-function placeStyle(sheet: Sheet, { address, style }: StyledRange): void {
+/** Gives a range a style. */
+export function placeStyle(sheet: Sheet, { address, style }: StyledRange): void {
   const format = sheet.GetRange(address).Format;
   format.Font.Name = style.font;
   format.Font.Size = style.size;

@@ -1,7 +1,8 @@
 /**
- * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, and a long one.
+ * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, a long one, and the
+ * published tables once more with ledger and blocks of a whole year, all sheets but one hidden.
  *
- * `node save-forms.js FOLDER` writes one .xlsx per form.
+ * `node save-forms.js FOLDER` writes one .xlsx per form; `filled-1` must print as `published-1` does.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { defaultEdition } from '../../src/core/editions';
 import { draftTargetTable } from '../../src/core/forms/target-table/write';
 import type { TargetTableContent } from '../../src/core/model/target-table-content';
 import { placeDraft } from '../example/place-draft';
+import { placeYear } from './year-workbook';
 
 const SHEET = '绩效目标表';
 
@@ -47,5 +49,17 @@ for (const [name, content] of forms) {
   await writeFile(path.join(folder, `${name}.xlsx`), await exportXlsx(workbook.model));
   workbook.dispose();
 }
+const filled = createHeadlessWorkbook({ sheets: ['Sheet1'] });
+const { tables } = await placeYear(filled);
+const { sheets } = await filled.dump();
+for (const [index, { sheet: shown }] of tables.entries()) {
+  filled.root.Worksheets.GetItem(shown).Visibility = 'Visible';
+  for (const { name } of sheets) {
+    if (name !== shown) filled.root.Worksheets.GetItem(name).Visibility = 'Hidden';
+  }
+  await filled.root.$settle();
+  await writeFile(path.join(folder, `filled-${index + 1}.xlsx`), await exportXlsx(filled.model));
+}
+filled.dispose();
 // The engine keeps timers of its own.
 process.exit(0);

@@ -1,34 +1,11 @@
-/**
- * The emulator's door to Univer: the only folder that knows it. Reads Univer's model and changes it by mutations,
- * which, unlike commands, leave the undo stack alone.
- */
-import type {
-  ICellData,
-  IDisposable,
-  ICommand,
-  IExecutionOptions,
-  IMutation,
-  Injector,
-  Nullable,
-  Univer,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
-import {
-  ICommandService,
-  IUndoRedoService,
-  IUniverInstanceService,
-  RedoCommand,
-  UndoCommand,
-  UniverInstanceType,
-} from '@univerjs/core';
+/** The emulator's door to Univer's model: sheets and cells. With the engine it is the only folder that knows Univer. */
+import type { ICellData, IExecutionOptions, Nullable, Univer, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -36,10 +13,9 @@ import {
 import type { Area } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import { blankSheet } from './blank-sheet';
-import { Calculation } from './calculation';
+import { UniverEngine } from './univer-engine';
 
-/** Who is changing the workbook: the add-in, a person by way of `user.ts`, or a person in the visible grid. */
-export type Origin = 'api' | 'person';
+export type { CellMatrix, Origin, ReversibleStep, MutationStep } from './univer-engine';
 
 /** A cell to be written; keys that are absent stay as they are, `null` removes. */
 export interface CellWrite {
@@ -50,100 +26,13 @@ export interface CellWrite {
 
 const SPARE = 20;
 
-export class UniverWorkbook {
-  readonly injector: Injector;
-  readonly unit: Workbook;
-  readonly unitId: string;
-  private readonly commands: ICommandService;
-  private readonly undoRedo: IUndoRedoService;
+export class UniverWorkbook extends UniverEngine {
   private readonly formulas: FormulaDataModel;
-  private readonly calculation: Calculation;
-  private currentOrigin: Origin = 'person';
-  private changedByApi = false;
-  private undos = 0;
-  private readonly undoWatch: { unsubscribe(): void };
 
   /** @param univer an engine that already holds the workbook `unitId`. */
-  constructor(
-    private readonly univer: Univer,
-    unitId: string,
-  ) {
-    this.injector = univer.__getInjector();
-    this.commands = this.injector.get(ICommandService);
-    this.undoRedo = this.injector.get(IUndoRedoService);
+  constructor(univer: Univer, unitId: string) {
+    super(univer, unitId);
     this.formulas = this.injector.get(FormulaDataModel);
-    const unit = this.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-    if (!unit) throw new Error(`Univer has no workbook ${unitId}`);
-    this.unit = unit;
-    this.unitId = unitId;
-    // Undo works on the focused workbook, also where nobody can click on it.
-    this.injector.get(IUniverInstanceService).focusUnit(unitId);
-    this.calculation = new Calculation(this.injector, unitId);
-    this.undoWatch = this.undoRedo.undoRedoStatus$.subscribe((status) => {
-      this.undos = status.undos;
-    });
-  }
-
-  /** Ends the engine and everything in it. */
-  dispose(): void {
-    this.detach();
-    this.univer.dispose();
-  }
-
-  /** Ends only our side; the engine goes on (the visible grid). */
-  detach(): void {
-    this.undoWatch.unsubscribe();
-    this.calculation.dispose();
-  }
-
-  settle(alsoFormats = false): Promise<void> {
-    return this.calculation.settle(alsoFormats);
-  }
-
-  get origin(): Origin {
-    return this.currentOrigin;
-  }
-
-  /**
-   * Runs changes made by the add-in. Below ExcelApi 1.19 such changes cannot be undone and empty the undo stack,
-   * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
-   */
-  asApi<T>(change: () => T): T {
-    const before = this.currentOrigin;
-    this.currentOrigin = 'api';
-    try {
-      return change();
-    } finally {
-      this.currentOrigin = before;
-      if (this.changedByApi && before !== 'api') {
-        this.changedByApi = false;
-        this.undoRedo.clearUndoRedo(this.unitId);
-      }
-    }
-  }
-
-  /** Runs one mutation now. */
-  mutate<P extends object>(
-    mutation: IMutation<P> | ICommand<P>,
-    params: P,
-    options: IExecutionOptions = {},
-  ): void {
-    this.noteApiChange();
-    if (!this.commands.syncExecuteCommand(mutation.id, params, options)) {
-      throw new Error(`Univer refused ${mutation.id}`);
-    }
-  }
-
-  /** Something outside Univer's model was changed; empties the undo stack like any change by the add-in. */
-  noteApiChange(): void {
-    if (this.currentOrigin === 'api') this.changedByApi = true;
-  }
-
-  /** Runs a command as the grid would; it goes into the undo stack. */
-  command(id: string, params: object): Promise<boolean> {
-    return this.commands.executeCommand(id, params);
   }
 
   /** Runs with another sheet active, without telling anybody; some of Univer only works on the active sheet. */
@@ -156,57 +45,6 @@ export class UniverWorkbook {
     } finally {
       this.unit.setActiveSheet(active);
     }
-  }
-
-  commandNow(id: string, params: object): void {
-    this.noteApiChange();
-    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`Univer refused ${id}`);
-  }
-
-  undo(): Promise<boolean> {
-    return this.commands.executeCommand(UndoCommand.id);
-  }
-
-  redo(): Promise<boolean> {
-    return this.commands.executeCommand(RedoCommand.id);
-  }
-
-  /** How many steps can be undone. */
-  get undoSteps(): number {
-    return this.undos;
-  }
-
-  /** Runs mutations as one step that a person can undo. */
-  runAsOneStep(steps: readonly ReversibleStep[]): void {
-    for (const { redo } of steps) this.commandNow(redo.id, redo.params);
-    this.undoRedo.pushUndoRedo({
-      unitID: this.unitId,
-      undoMutations: steps.map(({ undo }) => undo).reverse(),
-      redoMutations: steps.map(({ redo }) => redo),
-    });
-  }
-
-  /** A write of cells with the write that takes it back; must be made just before it is run. */
-  reversibleWrite(sheetId: string, cellValue: CellMatrix): ReversibleStep {
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue };
-    const undo = this.injector.invoke((accessor) =>
-      SetRangeValuesUndoMutationFactory(accessor, params),
-    );
-    const { id } = SetRangeValuesMutation;
-    return { redo: { id, params }, undo: { id, params: undo } };
-  }
-
-  onMutation(listener: (id: string, params: object, fromFormula: boolean) => void): IDisposable {
-    return this.commands.onCommandExecuted((command, options) => {
-      listener(command.id, command.params ?? {}, options?.['fromFormula'] === true);
-    });
-  }
-
-  /** Told of a mutation just before it happens. */
-  beforeMutation(listener: (id: string, params: object) => void): IDisposable {
-    return this.commands.beforeCommandExecuted((command) => {
-      listener(command.id, command.params ?? {});
-    });
   }
 
   sheets(): Worksheet[] {
@@ -341,18 +179,3 @@ const ONLY_STYLE = SetStyleCommand.id;
 
 /** Without this Univer goes to a sheet that is added or shown; Excel's API stays where it is. */
 export const IN_PLACE: IExecutionOptions = { fromCollab: true };
-
-/** Cells by row and column. */
-export type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** A mutation and the one that takes it back. */
-export interface ReversibleStep {
-  readonly redo: MutationStep;
-  readonly undo: MutationStep;
-}
-
-/** One mutation with its arguments, as the undo stack keeps it. */
-export interface MutationStep {
-  readonly id: string;
-  readonly params: object;
-}

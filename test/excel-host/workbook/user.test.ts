@@ -135,6 +135,26 @@ test('selection and activation are told', () => {
   expect(documentEvents).toBeGreaterThan(0);
 });
 
+test('a change is told with its address and whose it is: hers, a co-author’s or the add-in’s own', async () => {
+  const told: unknown[] = [];
+  excel.root.Worksheets._RegisterDataChangedEvent();
+  excel.model.events.subscribe(([, kind, , message]) => {
+    if (kind === 10) told.push(JSON.parse(message));
+  });
+  await excel.user.type('Sheet1', 'B2', '1');
+  await excel.coauthor.type('Sheet1', 'B2', '2');
+  excel.model.univer.asApi(() => {
+    sheet1().GetRange('B2').Values = [[3]];
+  });
+  const at = { address: 'B2', changeType: 'RangeEdited' };
+  expect(told).toMatchObject([
+    { ...at, source: 'Local', triggerSource: 'Unknown', valueBefore: '', valueAfter: 1 },
+    { ...at, source: 'Remote', triggerSource: 'Unknown', valueBefore: 1, valueAfter: 2 },
+    { ...at, source: 'Local', triggerSource: 'ThisLocalAddin' },
+  ]);
+  expect(excel.root.Worksheets.GetItem('Sheet1').GetRange('B2').Values).toEqual([[3]]);
+});
+
 test('a cell of a merged area is selected with the whole of it, and the first one is active', async () => {
   await excel.user.ranges.merge('Sheet1', 'B3:D4');
   for (const address of ['B3', 'C4']) {
