@@ -5,10 +5,20 @@ import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from '../values/cell-text';
 import { trimText } from '../values/compact-text';
 
+/** Addresses of the places where forms stand, made once: looking a cell up by a new text costs more than the rest. */
+const ADDRESSES: string[][] = [];
+const KEPT_ROWS = 2_000;
+const KEPT_COLUMNS = 64;
+
+function addressOf(row: number, column: number): string {
+  if (row >= KEPT_ROWS || column >= KEPT_COLUMNS) return `${columnLetters(column)}${row + 1}`;
+  const known = (ADDRESSES[column] ??= []);
+  return (known[row] ??= `${columnLetters(column)}${row + 1}`);
+}
+
 export class SheetGrid {
   readonly name: string;
   readonly #cells: SheetSnapshot['cells'];
-  readonly #letters: string[] = [];
 
   constructor(sheet: SheetSnapshot) {
     this.name = sheet.name;
@@ -17,18 +27,16 @@ export class SheetGrid {
 
   /** A1 address of a place counted from 0. */
   address(row: number, column: number): string {
-    const letters = (this.#letters[column] ??= columnLetters(column));
-    return `${letters}${row + 1}`;
+    return addressOf(row, column);
   }
 
   cell(row: number, column: number): CellSnapshot | null {
-    return this.#cells[this.address(row, column)] ?? null;
+    return this.#cells[addressOf(row, column)] ?? null;
   }
 
   /** The cell as a person reads it; `''` when blank. */
   text(row: number, column: number): string {
-    const cell = this.cell(row, column);
-    return cell === null ? '' : cellText(cell);
+    return cellText(this.cell(row, column));
   }
 
   isBlank(row: number, column: number): boolean {
@@ -37,12 +45,9 @@ export class SheetGrid {
   }
 
   field(row: number, column: number): FieldCell {
-    const cell = this.cell(row, column);
-    return {
-      address: this.address(row, column),
-      cell,
-      text: cell === null ? '' : cellText(cell),
-    };
+    const address = addressOf(row, column);
+    const cell = this.#cells[address] ?? null;
+    return { address, cell, text: cellText(cell) };
   }
 
   /** The first column with content between two columns, both included; `null` when all are blank. */

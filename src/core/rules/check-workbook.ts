@@ -15,23 +15,25 @@ import type { Rule, RuleContext, RuleFinding } from './rule';
 import { rules } from './rule-list';
 import { isSilent, severityOf } from './severity';
 
-function run(rule: Rule, context: RuleContext): readonly RuleFinding[] {
-  return rule.scope === 'workbook'
-    ? [...rule.check(context)]
-    : context.tables.flatMap((table) => [...rule.check(table, context)]);
-}
-
+/** Table by table, so that what one rule looked at is still at hand for the next. */
 function findAll(context: RuleContext): readonly Finding[] {
   const { edition, profile, tables } = context;
-  const findings = rules
-    .filter((rule) => !isSilent(rule, edition, profile))
-    .flatMap((rule) =>
-      run(rule, context).map((finding): Finding => ({
-        ...finding,
-        ruleId: rule.id,
-        severity: severityOf(rule, finding, edition),
-      })),
-    );
+  const findings: Finding[] = [];
+  const keep = (rule: Rule, found: Iterable<RuleFinding>): void => {
+    for (const finding of found) {
+      const severity = severityOf(rule, finding, edition);
+      findings.push({ ...finding, ruleId: rule.id, severity });
+    }
+  };
+  const speaking = rules.filter((rule) => !isSilent(rule, edition, profile));
+  for (const table of tables) {
+    for (const rule of speaking) {
+      if (rule.scope === 'table') keep(rule, rule.check(table, context));
+    }
+  }
+  for (const rule of speaking) {
+    if (rule.scope === 'workbook') keep(rule, rule.check(context));
+  }
   return sortFindings(findings, tables);
 }
 

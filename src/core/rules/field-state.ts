@@ -2,6 +2,7 @@
 import type { FieldCell, Indicator } from '../model/target-table';
 import { isErrorValue } from '../sheet/snapshot';
 import { compactText } from '../values/compact-text';
+import { rememberedByText } from '../values/remembered';
 
 /** True when nothing, or only white space, stands in the field. */
 export function isBlank(field: FieldCell): boolean {
@@ -20,6 +21,6 @@ export function isFilled({ name, description, value, basis }: Indicator): boolea
 }
 
 /** A text as it is compared with others: full width, white space and capitals do not matter. */
-export function comparable(text: string): string {
-  return compactText(text).toLowerCase();
-}
+export const comparable = rememberedByText((text: string): string =>
+  compactText(text).toLowerCase(),
+);

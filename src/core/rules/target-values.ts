@@ -17,12 +17,20 @@ export interface ReadIndicator {
   readonly parsed: IndicatorValue;
 }
 
+/** Ten rules ask for the same rows of the same table. */
+const READ = new WeakMap<TargetTable, readonly ReadIndicator[]>();
+
 /** The rows whose 指标值 says something; blanks, error values and placeholders are other rules' business. */
-export function readIndicators({ indicators }: TargetTable): readonly ReadIndicator[] {
-  return indicators.flatMap((indicator) => {
+export function readIndicators(table: TargetTable): readonly ReadIndicator[] {
+  const known = READ.get(table);
+  if (known) return known;
+  const rows: ReadIndicator[] = [];
+  for (const indicator of table.indicators) {
     const { parsed, value } = indicator;
-    return parsed !== null && !hasPlaceholder(value) ? [{ indicator, parsed }] : [];
-  });
+    if (parsed !== null && !hasPlaceholder(value)) rows.push({ indicator, parsed });
+  }
+  READ.set(table, rows);
+  return rows;
 }
 
 /** What the row says besides its value: 三级指标 and 描述, as texts are compared. */

@@ -35,12 +35,33 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
+/** One capital letter and up to six figures: most addresses, read without a pattern. */
+function parsePlainCell(address: string): CellPosition | null {
+  const { length } = address;
+  const column = address.charCodeAt(0) - 65;
+  if (length < 2 || length > 7 || column < 0 || column > 25) return null;
+  let row = 0;
+  for (let at = 1; at < length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (at === 1 && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  return { row: row - 1, column };
+}
+
 /** `B7` → row 6, column 1; `null` when the text is no address of one cell. */
 export function parseCell(address: string): CellPosition | null {
+  const plain = parsePlainCell(address);
+  if (plain !== null) return plain;
   const match = CELL.exec(address);
   const [, letters, digits] = match ?? [];
   if (letters === undefined || digits === undefined) return null;
   return { row: Number(digits) - 1, column: columnNumber(letters) };
+}
+
+/** True for the address of one cell; {@link parseCell} says which. */
+export function isCellAddress(address: string): boolean {
+  return CELL.test(address);
 }
 
 /** The A1 text of a cell: row 6, column 1 → `B7`. */

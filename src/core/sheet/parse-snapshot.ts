@@ -1,5 +1,5 @@
 /** Snapshots from outside (a script, a file) are not to be trusted: here they are checked once. */
-import { parseCell, parseRange } from './address';
+import { isCellAddress, parseRange } from './address';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -16,6 +16,28 @@ function isCellValue(value: unknown): value is CellValue {
   return typeof value === 'string' || typeof value === 'boolean';
 }
 
+/** A cell as a snapshot has it, nothing else in it: nearly all are, and are taken as they stand. */
+function isCellSnapshot(value: unknown): value is CellSnapshot {
+  if (typeof value !== 'object' || value === null) return false;
+  let known = 0;
+  for (const key in value) {
+    if (key !== 'v' && key !== 'f' && key !== 'nf') return false;
+    known += 1;
+  }
+  if (!('v' in value) || !isCellValue(value.v)) return false;
+  let expected = 1;
+  if ('f' in value) {
+    if (typeof value.f !== 'string') return false;
+    expected += 1;
+  } else if (value.v === '') return false;
+  if ('nf' in value) {
+    if (typeof value.nf !== 'string') return false;
+    expected += 1;
+  }
+  return known === expected;
+}
+
+/** Told apart only when it is not as it should be, so that a place is named where something is wrong. */
 function parseCellSnapshot(value: unknown, place: string): CellSnapshot | null {
   if (!isRecord(value)) throw new TypeError(`${place} must be { v, f?, nf? }`);
   const { v } = value;
@@ -27,6 +49,23 @@ function parseCellSnapshot(value: unknown, place: string): CellSnapshot | null {
   // A cell that holds nothing is not listed in a snapshot; some writers list it all the same.
   if (v === '' && f === undefined) return null;
   return { v, ...(f === undefined ? {} : { f }), ...(nf === undefined ? {} : { nf }) };
+}
+
+function parseCells(
+  cells: Readonly<Record<string, unknown>>,
+  place: string,
+): SheetSnapshot['cells'] {
+  const parsed: Record<string, CellSnapshot> = {};
+  for (const address of Object.keys(cells)) {
+    if (!isCellAddress(address))
+      throw new TypeError(`${place}.cells: ${address} is no address of a cell`);
+    const cell = cells[address];
+    const snapshot = isCellSnapshot(cell)
+      ? cell
+      : parseCellSnapshot(cell, `${place}.cells.${address}`);
+    if (snapshot) parsed[address] = snapshot;
+  }
+  return parsed;
 }
 
 function parseTable(
@@ -53,16 +92,9 @@ function parseSheet(value: unknown, place: string): SheetSnapshot {
   }
   const { name, cells, hidden, tables } = value;
   if (!isRecord(cells)) throw new TypeError(`${place}.cells must be an object of cells by address`);
-  const parsed: Record<string, CellSnapshot> = {};
-  for (const [address, cell] of Object.entries(cells)) {
-    if (!parseCell(address))
-      throw new TypeError(`${place}.cells: ${address} is no address of a cell`);
-    const snapshot = parseCellSnapshot(cell, `${place}.cells.${address}`);
-    if (snapshot) parsed[address] = snapshot;
-  }
   return {
     name,
-    cells: parsed,
+    cells: parseCells(cells, place),
     ...(hidden === true ? { hidden } : {}),
     ...parseTables(tables, `${place}.tables`),
   };

@@ -1,9 +1,10 @@
 /** A 指标值 written as it should be: figures whole, no stray marks, half width. What it says stays the same. */
 import type { IndicatorValue, Span } from './indicator-value';
 import { normalizeText } from './normalized-text';
+import { rememberedByText } from './remembered';
 
 /** `9 5 %` → `95 %`, `1OO%` → `100%`, `95。5%` → `95.5%`: the figures as they are read; otherwise the same text. */
-export function withWholeFigures(text: string): string {
+export const withWholeFigures = rememberedByText((text: string): string => {
   const { chars, starts, ends } = normalizeText(text);
   let written = '';
   let done = 0;
@@ -18,16 +19,16 @@ export function withWholeFigures(text: string): string {
     done = end;
   }
   return written + text.slice(done);
-}
+});
 
 const STRAY_START = /^[\s,，;；、。.．:：!！]+/u;
 const STRAY_END = /[\s,，;；、。.．:：!！]+$/u;
 const DOUBLED_UNIT = /([%％‰])\s*[%％‰]+/gu;
 
 /** `321辆,。` → `321辆`, `95%%` → `95%`: marks around a value, and units typed twice. */
-export function withoutStrayMarks(text: string): string {
-  return text.replace(STRAY_START, '').replace(STRAY_END, '').replace(DOUBLED_UNIT, '$1');
-}
+export const withoutStrayMarks = rememberedByText((text: string): string =>
+  text.replace(STRAY_START, '').replace(STRAY_END, '').replace(DOUBLED_UNIT, '$1'),
+);
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[＞>》]\s*[=＝]|≧|⩾/gu, '≥'],
@@ -57,7 +58,7 @@ const DAY =
   /(?<year>(?:19|20)\d{2})?年?\D{0,2}?(?<!\d)(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|底|末|前|$)/u;
 
 /** The day that a text names and no calendar has: `2024年13月底`, `2月30日`; otherwise `null`. */
-export function missingDay(text: string): string | null {
+export const missingDay = rememberedByText((text: string): string | null => {
   const groups = DAY.exec(normalizeText(text).chars)?.groups;
   if (groups === undefined) return null;
   const month = Number(groups['month']);
@@ -68,17 +69,17 @@ export function missingDay(text: string): string | null {
   return exists
     ? null
     : `${groups['month'] ?? ''}月${groups['day'] === undefined ? '' : `${groups['day']}日`}`;
-}
+});
 
 const ONLY_SIGNS = /^[≥≤<>=]+(?:[%‰]|\p{Script=Han}{0,4})$/u;
 const ONLY_FIGURES = /^[\d≥≤<>=~—%‰.,-]*\d[\d≥≤<>=~—%‰.,-]*$/u;
 
 /** True for a sign without a number (`≥`, `≤万元`). */
-export function lacksNumber(text: string): boolean {
-  return ONLY_SIGNS.test(normalizeText(text).chars);
-}
+export const lacksNumber = rememberedByText((text: string): boolean =>
+  ONLY_SIGNS.test(normalizeText(text).chars),
+);
 
 /** True for figures and signs that give no number: `≥5%-3%`, `1-2-3`. */
-export function isJumble(text: string): boolean {
-  return ONLY_FIGURES.test(normalizeText(text).chars);
-}
+export const isJumble = rememberedByText((text: string): boolean =>
+  ONLY_FIGURES.test(normalizeText(text).chars),
+);

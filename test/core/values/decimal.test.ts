@@ -6,6 +6,7 @@ import {
   decimalFromNumber,
   decimalPlaces,
   divideDecimals,
+  multiplyDecimals,
   roundDecimal,
   showDecimal,
   subtractDecimals,
@@ -69,6 +70,38 @@ describe('exact decimals', () => {
         ).padStart(2, '0')}`;
         expect(decimalFromNumber(Number(typed))).toBe(decimalFromDigits(typed));
       }),
+    );
+  });
+
+  /** A decimal of so many places from an integer, by hand: `write(-1205n, 2)` is `-12.05`. */
+  const write = (integer: bigint, places: number): string => {
+    const digits = String(integer < 0n ? -integer : integer).padStart(places + 1, '0');
+    const cut = digits.length - places;
+    const fraction = digits.slice(cut).replace(/0+$/, '');
+    const sign = integer < 0n ? '-' : '';
+    return `${sign}${digits.slice(0, cut)}${fraction === '' ? '' : `.${fraction}`}`;
+  };
+
+  test('short and long decimals alike are added, subtracted, multiplied and compared as integers are', () => {
+    const places = fc.integer({ min: 0, max: 12 });
+    const integers = fc.oneof(
+      fc.bigInt({ min: -99_999n, max: 99_999n }),
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+    );
+    fc.assert(
+      fc.property(integers, places, integers, places, (one, onePlaces, other, otherPlaces) => {
+        const [a, b] = [write(one, onePlaces), write(other, otherPlaces)];
+        const most = Math.max(onePlaces, otherPlaces);
+        const first = one * 10n ** BigInt(most - onePlaces);
+        const second = other * 10n ** BigInt(most - otherPlaces);
+        expect(addDecimals(a, b)).toBe(write(first + second, most));
+        expect(subtractDecimals(a, b)).toBe(write(first - second, most));
+        expect(multiplyDecimals(a, b)).toBe(write(one * other, onePlaces + otherPlaces));
+        expect(Math.sign(compareDecimals(a, b))).toBe(
+          first === second ? 0 : first < second ? -1 : 1,
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });

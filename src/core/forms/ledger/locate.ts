@@ -2,6 +2,7 @@
 import type { LedgerMode } from '../../model/ledger';
 import type { CellRectangle } from '../../sheet/address';
 import { parseCell, parseRange } from '../../sheet/address';
+import { chineseTexts } from '../../sheet/chinese-texts';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SheetGrid } from '../sheet-grid';
 import type { LedgerKey, RecognisedHead } from './labels';
@@ -36,7 +37,6 @@ export interface TableFrame {
   readonly area: CellRectangle;
 }
 
-const NOT_ASCII = /[^\0-\x7f]/;
 /** A list with fewer heads of figures is another one that happens to have the same first columns. */
 const FEWEST_FIGURES = 2;
 /** Blank rows in a list that is no Excel table: more than these end it. */
@@ -52,10 +52,8 @@ export function headRows<Key extends LedgerKey>(
   { recognise, required }: HeadRules<Key>,
 ): readonly HeadRow<Key>[] {
   const byRow = new Map<number, PlacedHead<Key>[]>();
-  for (const address of Object.keys(sheet.cells)) {
-    const v = sheet.cells[address]?.v;
-    if (typeof v !== 'string' || !NOT_ASCII.test(v)) continue;
-    const head = recognise(v);
+  for (const { address, text } of chineseTexts(sheet)) {
+    const head = recognise(text);
     const position = head && parseCell(address);
     if (!position) continue;
     const placed = { ...head, column: position.column };

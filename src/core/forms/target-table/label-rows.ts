@@ -1,6 +1,7 @@
 /** The first step of reading: every label of a sheet, and the labels of a row grouped into sections of a form. */
 import type { Edition } from '../../editions/edition';
 import { parseCell } from '../../sheet/address';
+import { chineseTexts } from '../../sheet/chinese-texts';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { LabelKey, RecognisedLabel } from './labels';
 import { labelRecogniser } from './labels';
@@ -34,17 +35,12 @@ export interface LabelRow {
   readonly others: readonly PlacedLabel[];
 }
 
-const NOT_ASCII = /[^\0-\x7f]/;
-
 /** The rows of a sheet that hold labels, top to bottom. Looks once at every cell. */
 export function labelRows(sheet: SheetSnapshot, edition: Edition): readonly LabelRow[] {
   const recognise = labelRecogniser(edition);
   const byRow = new Map<number, PlacedLabel[]>();
-  // Not entries: on a large sheet they cost three times as much.
-  for (const address of Object.keys(sheet.cells)) {
-    const v = sheet.cells[address]?.v;
-    if (typeof v !== 'string' || !NOT_ASCII.test(v)) continue;
-    const label = recognise(v);
+  for (const { address, text } of chineseTexts(sheet)) {
+    const label = recognise(text);
     const position = label && parseCell(address);
     if (!label || !position) continue;
     const placed = { ...label, ...position };

@@ -230,12 +230,21 @@ function isBarrier(
   if (isLevel) return false;
   const own = labelsInside(rowsByNumber.get(row), draft);
   if (own.some((labels) => labels.some(({ column }) => column <= rightOfLevels))) return true;
-  const formFollows = (rows: number) =>
-    Array.from({ length: rows }, (_, index) =>
-      labelsInside(rowsByNumber.get(row + index + 1), draft),
-    ).some((sections) => sections.some((labels) => labels.length > 1));
-  if (own.some((labels) => labels.length > 1)) return formFollows(UNIT_LINE_ABOVE);
-  return formFollows(UNIT_LINE_ABOVE) && statesMoneyUnit(grid, row, draft);
+  if (!formFollows(row, draft, rowsByNumber)) return false;
+  return own.some((labels) => labels.length > 1) || statesMoneyUnit(grid, row, draft);
+}
+
+/** Labels in company within the rows that a unit line may stand above them. */
+function formFollows(
+  row: number,
+  draft: Draft,
+  rowsByNumber: ReadonlyMap<number, LabelRow>,
+): boolean {
+  for (let below = row + 1; below <= row + UNIT_LINE_ABOVE; below++) {
+    const labelRow = rowsByNumber.get(below);
+    if (labelRow && labelsInside(labelRow, draft).some((labels) => labels.length > 1)) return true;
+  }
+  return false;
 }
 
 function statesMoneyUnit(grid: SheetGrid, row: number, { left, right }: Draft): boolean {

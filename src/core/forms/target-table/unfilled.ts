@@ -17,26 +17,23 @@ export function unfilledFields(table: TargetTable): UnfilledField[] {
   const source = fiscal ?? other;
   const sourceTyped = [fiscal, other].some((field) => field !== null && field.text !== '');
   const sourceField: FieldName = fiscal ? 'budget.fiscal' : 'budget.other';
-  const places: readonly (readonly [FieldCell | null, FieldName])[] = [
-    [table.unit, 'unit'],
-    [table.code, 'code'],
-    [table.name, 'name'],
-    [total, 'budget.total'],
-    [sourceTyped ? null : source, sourceField],
-    [table.purpose, 'purpose'],
-    ...table.plan.map((node) => [node, 'plan'] as const),
-    [table.goal, 'goal'],
-    ...table.indicators.flatMap(
-      (indicator) =>
-        [
-          [indicator.name, 'indicator.name'],
-          [indicator.description, 'indicator.description'],
-          [indicator.value, 'indicator.value'],
-          [indicator.basis, 'indicator.basis'],
-        ] as const,
-    ),
-  ];
-  return places.flatMap(([field, name]) =>
-    field?.text === '' ? [{ address: field.address, field: name }] : [],
-  );
+  const unfilled: UnfilledField[] = [];
+  const look = (at: FieldCell | null, field: FieldName): void => {
+    if (at?.text === '') unfilled.push({ address: at.address, field });
+  };
+  look(table.unit, 'unit');
+  look(table.code, 'code');
+  look(table.name, 'name');
+  look(total, 'budget.total');
+  if (!sourceTyped) look(source, sourceField);
+  look(table.purpose, 'purpose');
+  for (const node of table.plan) look(node, 'plan');
+  look(table.goal, 'goal');
+  for (const { name, description, value, basis } of table.indicators) {
+    look(name, 'indicator.name');
+    look(description, 'indicator.description');
+    look(value, 'indicator.value');
+    look(basis, 'indicator.basis');
+  }
+  return unfilled;
 }

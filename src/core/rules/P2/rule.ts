@@ -7,23 +7,23 @@ import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
 function* checkNode(table: TargetTable, at: PlanNodeField): Iterable<RuleFinding> {
-  const placed = placedOn(table, { field: 'plan', at });
+  const placed = () => placedOn(table, { field: 'plan', at });
   const { node, percent } = at;
   switch (percent.kind) {
     case 'blank':
       return;
     case 'error':
-      yield { ...placed, messageId: 'errorValue', args: { node, text: percent.code } };
+      yield { ...placed(), messageId: 'errorValue', args: { node, text: percent.code } };
       return;
     case 'malformed':
-      yield { ...placed, messageId: 'malformed', args: { node, text: percent.text } };
+      yield { ...placed(), messageId: 'malformed', args: { node, text: percent.text } };
       return;
     case 'percent': {
-      const args = { node, text: at.text, ...displayedPercent('display', at) };
+      const args = () => ({ node, text: at.text, ...displayedPercent('display', at) });
       if (compareDecimals(percent.percent, '0') < 0)
-        yield { ...placed, messageId: 'negative', args };
+        yield { ...placed(), messageId: 'negative', args: args() };
       else if (compareDecimals(percent.percent, WHOLE) > 0)
-        yield { ...placed, messageId: 'over100', args };
+        yield { ...placed(), messageId: 'over100', args: args() };
     }
   }
 }

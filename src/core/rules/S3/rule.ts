@@ -40,7 +40,6 @@ function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFindin
   for (const row of rows) {
     const { level1, level1Name, level2, level2Name } = row;
     if (isBlank(level2) || unnamed.has(row)) continue;
-    const both = placedOn(table, { field: 'level2', at: level2 }, { field: 'level1', at: level1 });
     const definitions = edition.level2.filter((definition) => definition.level2 === level2Name);
     const [definition] = definitions;
     if (!definition) {
@@ -51,6 +50,11 @@ function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFindin
         args: { text: level2.text },
       };
     } else if (level1Name !== null && definitions.every((known) => known.level1 !== level1Name)) {
+      const both = placedOn(
+        table,
+        { field: 'level2', at: level2 },
+        { field: 'level1', at: level1 },
+      );
       const args = { text: level2.text, level1: level1Name, expected: definition.level1 };
       yield isCostUnderOutput(row, definition)
         ? { ...both, severity: 'hint', messageId: 'costUnderOutput', args }
