@@ -24,17 +24,17 @@ const later: Schedule = (run, milliseconds) => {
 export function startLiveCheck(session: Session, schedule: Schedule = later): () => void {
   const dirty = new Set<string>();
   let callOff = (): void => undefined;
-  let isWaiting = false;
+  const timer = { waits: false };
   let looking = false;
   let retries = 0;
 
   const wait = (milliseconds: number): void => {
     callOff();
-    isWaiting = true;
+    timer.waits = true;
     callOff = schedule(() => void look(), milliseconds);
   };
   const look = async (): Promise<void> => {
-    isWaiting = false;
+    timer.waits = false;
     if (looking || dirty.size === 0) return;
     if (session.getState().running !== null) {
       wait(PAUSE);
@@ -50,7 +50,7 @@ export function startLiveCheck(session: Session, schedule: Schedule = later): ()
       retries += 1;
       for (const sheet of sheets) dirty.add(sheet);
     }
-    if (dirty.size > 0 && !isWaiting && retries <= MOST_RETRIES) wait(seen ? PAUSE : RETRY);
+    if (dirty.size > 0 && !timer.waits && retries <= MOST_RETRIES) wait(seen ? PAUSE : RETRY);
   };
   const stop = session.onChanged((sheet) => {
     dirty.add(sheet);

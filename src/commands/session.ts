@@ -2,6 +2,7 @@
 import type { Edition } from '../core/editions/edition';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { Profile } from '../core/rules/finding';
+import type { Repair } from '../core/repair/repair';
 import type { CheckReport } from '../core/rules/report';
 import type { AdjustRowsDone } from './adjust-rows';
 import type { CheckDone } from './check';
@@ -11,6 +12,7 @@ import type { FillPreview } from './fill-preview';
 import type { InsertFormDone } from './insert-form';
 import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
+import type { RepairDone } from './repair';
 import type { RetryUndoDone } from './retry-undo';
 import type { SwitchLedgerModeDone } from './switch-ledger-mode';
 import type { UndoDone } from './undo';
@@ -33,6 +35,7 @@ export interface CommandResults {
   'prepare-ledger': PrepareLedgerDone;
   'switch-ledger-mode': SwitchLedgerModeDone;
   fill: FillDone;
+  repair: RepairDone;
   undo: UndoDone;
   'retry-undo': RetryUndoDone;
 }
@@ -56,6 +59,13 @@ export type CommandOutcome<Done> =
       readonly kind: 'confirm';
       readonly question: 'fill-preview';
       readonly preview: FillPreview;
+    }
+  /** Writing these cells loses the formats of single characters; `losesFormats` does it all the same. */
+  | {
+      readonly kind: 'confirm';
+      readonly question: 'rich-text';
+      readonly cells: readonly Place[];
+      readonly repairs: readonly Repair[];
     }
   | {
       readonly kind: 'failed';

@@ -85,6 +85,11 @@ export interface WorkbookHost {
     places: readonly SizedPlaces[],
     options?: Pick<ReadOptions, 'signal'>,
   ): Promise<readonly FormSizes[]>;
+  /** Those cells whose characters are formatted apart, as far as the host can tell. */
+  readRichText(
+    places: readonly Place[],
+    options?: Pick<ReadOptions, 'signal'>,
+  ): Promise<readonly Place[]>;
   /** The sheets as they were found by the last read or apply. */
   sheetIds(): SheetIds;
   /** Goes to a place, also when its sheet was renamed since: activates its sheet and selects it. */

@@ -7,6 +7,7 @@ import { fill } from '../commands/fill';
 import type { FillAnswer, FillPreview } from '../commands/fill-preview';
 import { goTo } from '../commands/go-to';
 import { insertForm } from '../commands/insert-form';
+import { repair } from '../commands/repair';
 import { prepareLedger } from '../commands/prepare-ledger';
 import { retryUndo } from '../commands/retry-undo';
 import type { CommandOutcome, Session } from '../commands/session';
@@ -15,7 +16,8 @@ import { setProfile } from '../commands/set-profile';
 import { switchLedgerMode } from '../commands/switch-ledger-mode';
 import { undo } from '../commands/undo';
 import type { LedgerMode } from '../core/model/ledger';
-import type { Profile } from '../core/rules/finding';
+import type { Repair } from '../core/repair/repair';
+import type { Finding, Profile } from '../core/rules/finding';
 import type { Place } from '../host/workbook-host';
 
 export type FailedOutcome = Extract<CommandOutcome<unknown>, { kind: 'failed' }>;
@@ -26,6 +28,8 @@ export interface Question {
   /** The history entry that would be taken back; the last one when absent. */
   readonly entry: number | undefined;
 }
+
+export type RichText = Extract<CommandOutcome<unknown>, { question: 'rich-text' }>;
 
 export interface PaneActions {
   readonly insert: () => void;
@@ -39,6 +43,9 @@ export interface PaneActions {
   readonly answerFill: (choice: FillAnswer, preview: FillPreview) => void;
   /** Closes a preview; nothing is written. */
   readonly dismissFill: (preview: FillPreview) => void;
+  /** Opens the preview of what can be repaired: of one finding, or all that is safe. */
+  readonly offerRepairs: (finding: Finding | null) => void;
+  readonly repair: (repairs: readonly Repair[], losesFormats?: boolean) => void;
   /** Takes back one entry of the history, the last one when not given. */
   readonly undo: (entry?: number) => void;
   /** Takes it back although the sheet was changed. */
@@ -56,13 +63,24 @@ export interface ActionState {
   readonly question: Question | null;
   /** The preview that she closed. */
   readonly dismissed: FillPreview | null;
+  /** Whose repairs are previewed: `finding` is `null` for all that is safe. */
+  readonly offered: { readonly finding: Finding | null } | null;
+  /** Cells that would lose the formats of single characters, and the repairs that would do it. */
+  readonly richText: RichText | null;
   /** Why the last jump did not work. */
   readonly jumpFailure: FailedOutcome | null;
   /** A fault of ours, in the words of whatever threw. */
   readonly fault: string | null;
 }
 
-const QUIET: ActionState = { question: null, dismissed: null, jumpFailure: null, fault: null };
+const QUIET: ActionState = {
+  question: null,
+  dismissed: null,
+  offered: null,
+  richText: null,
+  jumpFailure: null,
+  fault: null,
+};
 
 function inWords(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -101,6 +119,13 @@ export function usePaneActions(session: Session): {
       answerFill: (choice, preview) =>
         run((current) => fill(current, { answer: { choice, preview } })),
       dismissFill: (preview) => setState({ ...QUIET, dismissed: preview }),
+      offerRepairs: (finding) => setState({ ...QUIET, offered: { finding } }),
+      repair: (repairs, losesFormats = false) =>
+        perform(async () => {
+          const outcome = await repair(session, { repairs, losesFormats });
+          const asks = outcome.kind === 'confirm' && outcome.question === 'rich-text';
+          return asks ? { richText: outcome } : {};
+        }),
       undo: (entry) => takeBack(entry, false),
       proceed: (question) => takeBack(question.entry, true),
       keep: () => setState(QUIET),
@@ -109,7 +134,7 @@ export function usePaneActions(session: Session): {
       goTo: (place) => {
         // A look at the sheet leaves what was asked open, and what was closed closed.
         const keepAnswers = (change: Partial<ActionState>): void =>
-          setState(({ question, dismissed }) => ({ ...QUIET, question, dismissed, ...change }));
+          setState((before) => ({ ...before, jumpFailure: null, fault: null, ...change }));
         goTo(session, place).then(
           (outcome) => keepAnswers(outcome.kind === 'failed' ? { jumpFailure: outcome } : {}),
           (error: unknown) => keepAnswers({ fault: inWords(error) }),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
@@ -22,6 +22,14 @@ import { selectedCell, selectedFindings } from './selected-findings';
 import { useOverview } from './use-overview';
 import { WelcomeCard } from './welcome-card';
 import { WorkbookSummary } from './workbook-summary';
+
+// Not needed before she asks for it: fetched then, from beside the page.
+const RepairDialog = lazy(async () => ({
+  default: (await import('./repair-dialog')).RepairDialog,
+}));
+const RichTextDialog = lazy(async () => ({
+  default: (await import('./repair-dialog')).RichTextDialog,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -133,6 +141,10 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
         <RunningCommand key={running} command={running} progress={state.progress} />
       )}
       <RemoveSheetDialog question={pane.question} />
+      <Suspense fallback={null}>
+        {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
+        {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
+      </Suspense>
       <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />
     </div>
   );

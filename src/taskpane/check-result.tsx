@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '8px',
   },
+  safe: { alignSelf: 'flex-start' },
   good: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
 });
 
@@ -97,6 +98,7 @@ export function CheckResult(props: {
   const layout = useLayoutStyles();
   const heading = useId();
   const { report } = props;
+  const safe = report.findings.filter(({ fix }) => fix?.safe === true).length;
   return (
     <section className={layout.section} aria-labelledby={heading}>
       <h2 id={heading} className={layout.heading}>
@@ -136,6 +138,15 @@ export function CheckResult(props: {
           </div>
           {props.undoable && <UndoButton history={props.history} busy={props.busy} />}
         </div>
+      )}
+      {!props.stale && safe > 1 && (
+        <Button
+          className={styles.safe}
+          disabledFocusable={props.busy}
+          onClick={() => actions.offerRepairs(null)}
+        >
+          {words.repair.allSafe(safe)}
+        </Button>
       )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
     </section>

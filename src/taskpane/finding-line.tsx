@@ -8,6 +8,7 @@ import { focusOutline } from './layout-styles';
 import { LinePlaces } from './line-places';
 import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
+import { isRepairable } from './repair-choices';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -103,6 +104,7 @@ export function FindingLine(props: {
   const { line } = props;
   const text = words.rules.line(line);
   const target = onlyPlace(line);
+  const repairable = line.kind === 'findings' ? line.findings.find(isRepairable) : undefined;
   const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
   const where = placeText(line, target, props.underTable, text.place);
   const severity = words.rules.severity(line.severity);
@@ -129,6 +131,16 @@ export function FindingLine(props: {
         <span className={styles.place}>
           {[severity, where, rule].filter((part) => part !== null).join(' · ')}
         </span>
+        {repairable && (
+          <button
+            type="button"
+            className={styles.basisButton}
+            aria-label={words.repair.buttonOf(text.message)}
+            onClick={() => actions.offerRepairs(repairable)}
+          >
+            {words.repair.button}
+          </button>
+        )}
         {rule !== null && (
           <button
             type="button"

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { AdjustRowsDone } from '../commands/adjust-rows';
 import type { CheckDone } from '../commands/check';
 import type { ClearMarksDone } from '../commands/clear-marks';
+import type { RepairDone } from '../commands/repair';
 import type { SessionState } from '../commands/session';
 import type { LeftBehind } from '../host/workbook-host';
 import type { Words } from '../text/words';
@@ -86,6 +87,20 @@ function adjustNotes(words: Words, done: AdjustRowsDone): readonly string[] {
   ];
 }
 
+function repairNotes({ repair, separator }: Words, done: RepairDone): readonly string[] {
+  const places = (wanted: RepairDone['refused'][number]['reason']): string =>
+    done.refused
+      .filter(({ reason }) => reason === wanted)
+      .map((refused) => `${refused.repair.sheet} ${refused.repair.address}`)
+      .join(separator);
+  const [stale, overlapping] = [places('stale'), places('overlapping')];
+  return [
+    done.repaired === 0 ? repair.none : repair.done(done.repaired),
+    ...(stale === '' ? [] : [repair.stale(stale)]),
+    ...(overlapping === '' ? [] : [repair.overlapping(overlapping)]),
+  ];
+}
+
 /** What the last step did, the first sentence being the title; empty when there is nothing to say. */
 export function doneNotes(words: Words, last: SessionState['lastOutcome']): readonly string[] {
   const checked = doneOf(last, 'check');
@@ -96,6 +111,8 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (cleared !== null) return clearNotes(words, cleared);
   const adjusted = doneOf(last, 'adjust-rows');
   if (adjusted !== null) return adjustNotes(words, adjusted);
+  const repaired = doneOf(last, 'repair');
+  if (repaired !== null) return repairNotes(words, repaired);
   const undone = doneOf(last, 'undo');
   if (undone !== null) {
     const { act, command, marksLeftOut } = undone;

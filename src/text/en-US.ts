@@ -1,6 +1,7 @@
 import type { ChangingCommand } from '../commands/session';
 import { fillEnUS } from './fill/en-US';
 import { ledgerEnUS } from './ledger/en-US';
+import { repairEnUS } from './repair/en-US';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -15,6 +16,7 @@ const COMMANDS: Words['commands'] = {
   'adjust-rows': 'Adjust row heights',
   'prepare-ledger': 'Prepare ledger',
   'switch-ledger-mode': 'Switch ledger mode',
+  repair: 'Repair',
   fill: 'Fill',
   undo: 'Undo',
   'retry-undo': 'Retry undo',
@@ -123,6 +125,7 @@ export const enUS: Words = {
     showMore: (lines) => `Show ${lines} more`,
   },
 
+  repair: repairEnUS,
   ledger: ledgerEnUS,
   fill: fillEnUS,
 
@@ -177,6 +180,7 @@ export const enUS: Words = {
     'prepare-ledger':
       'No target form found, so there is nothing to make a ledger from. Insert a form or paste one first.',
     'switch-ledger-mode': 'The ledger is in this mode already; nothing to convert.',
+    repair: 'Nothing to repair.',
     fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
     'retry-undo': 'There is nothing left to put back.',

@@ -4,6 +4,7 @@ import type { Locale } from '../core/rules/field-words';
 import type { Profile, Severity } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
 import type { FillWords } from './fill/words';
+import type { RepairWords } from './repair/words';
 import type { LedgerWords } from './ledger/words';
 import type { RuleText } from './rule-text';
 
@@ -96,6 +97,7 @@ export interface Words {
     readonly showMore: (lines: number) => string;
   };
 
+  readonly repair: RepairWords;
   readonly ledger: LedgerWords;
   readonly fill: FillWords;
 

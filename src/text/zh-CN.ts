@@ -1,6 +1,7 @@
 import type { ChangingCommand } from '../commands/session';
 import { fillZhCN } from './fill/zh-CN';
 import { ledgerZhCN } from './ledger/zh-CN';
+import { repairZhCN } from './repair/zh-CN';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -13,6 +14,7 @@ const COMMANDS: Words['commands'] = {
   'adjust-rows': '调整行高',
   'prepare-ledger': '准备台账',
   'switch-ledger-mode': '切换台账口径',
+  repair: '修复',
   fill: '填充',
   undo: '撤销',
   'retry-undo': '重试撤销',
@@ -108,6 +110,7 @@ export const zhCN: Words = {
     showMore: (lines) => `再显示 ${lines} 条`,
   },
 
+  repair: repairZhCN,
   ledger: ledgerZhCN,
   fill: fillZhCN,
 
@@ -156,6 +159,7 @@ export const zhCN: Words = {
     'clear-marks': '没有标记需要清除。',
     'prepare-ledger': '没有找到绩效目标表，还不能建台账。请先插入模板或粘贴目标表。',
     'switch-ledger-mode': '台账已是这个口径，没有要换算的。',
+    repair: '没有要修复的。',
     fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
     'retry-undo': '没有要复原的内容。',

@@ -10,6 +10,7 @@ import { readForEdits } from './read-for-edits';
 import type { Walking } from './read-shapes';
 import { readWorkbook, stopIfCancelled } from './read-workbook';
 import { doing, request } from './request';
+import { readRichText } from './rich-text';
 import { readSizes } from './sizes';
 import { queueSheetList } from './sheet-list';
 import type { SheetList } from './sheet-list';
@@ -62,6 +63,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
     readAgain: async (last, sheets) =>
       (await readAgain(last, sheets, learn)) ??
       (await readWorkbook({ cells: true, marks: false }, {}, walking, learn)),
+    readRichText: (places, options = {}) => readRichText(places, () => stopIfCancelled(options)),
     readSizes: (places, options = {}) => readSizes(places, () => stopIfCancelled(options)),
     async select({ sheet, address }: Place) {
       // Excel activates hidden sheets without a word, and she would see nothing happen.

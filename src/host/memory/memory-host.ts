@@ -170,6 +170,11 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       }),
     apply: (edits, options) => applyEdits(editable, edits, options),
     sheetIds,
+    readRichText: (places) =>
+      attempt(() => {
+        faults.step();
+        return places.filter(({ sheet, address }) => find(sheet).richText.has(address));
+      }),
     readAgain: () => attempt(() => look(true, false)),
     readSizes: (places) =>
       attempt(() => {

@@ -29,6 +29,8 @@ export interface MemorySheet {
   /** By cell; one that is not listed looks as a new cell does. */
   looks: Map<string, CellLook>;
   validations: ValidatedRange[];
+  /** Cells whose characters are formatted apart. */
+  richText: Set<string>;
   /** By row, counted from 1, in points; rows that are not listed are 15 points high. */
   rowHeights: Map<number, number>;
   /** Columns in an outline group, `I:Q`; twice means two levels. */
@@ -54,6 +56,7 @@ export function memorySheet(name: string, cells: Record<string, CellSnapshot> = 
     blankFormats: new Map(),
     looks: new Map(),
     validations: [],
+    richText: new Set(),
     rowHeights: new Map(),
     groups: [],
     formatsUnreadable: false,

@@ -1,0 +1,121 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Repair } from '../core/repair/repair';
+import { repairedTexts } from '../core/repair/repair-text';
+import type { Finding } from '../core/rules/finding';
+import type { RichText } from './actions';
+import { useLayoutStyles } from './layout-styles';
+import { ModalDialog } from './modal-dialog';
+import { usePane, useSessionState } from './pane-context';
+import { repairChoices } from './repair-choices';
+
+const CELLS_AT_ONCE = 60;
+
+const useStyles = makeStyles({
+  scroll: { overflowY: 'auto', minHeight: '96px', padding: '2px', margin: '0 -2px' },
+  cell: {
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  after: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every cell that would be written: what it says now, and what it will say. */
+function Preview({ repairs }: { readonly repairs: readonly Repair[] }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const [limit, setLimit] = useState(CELLS_AT_ONCE);
+  const cells = repairs.flatMap((repair) => repair.cells);
+  const { blank } = words.fill.preview;
+  return (
+    <div className={styles.scroll} role="group" aria-label={words.repair.preview} tabIndex={0}>
+      <ul className={layout.list}>
+        {cells.slice(0, limit).map((cell, index) => {
+          const { before, after } = repairedTexts(cell);
+          return (
+            <li key={`${index} ${cell.sheet}!${cell.address}`} className={styles.cell}>
+              <div className={styles.where}>
+                {cell.sheet} {cell.address}
+              </div>
+              <del>{before || blank}</del> → <ins className={styles.after}>{after || blank}</ins>
+            </li>
+          );
+        })}
+      </ul>
+      {cells.length > limit && (
+        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + CELLS_AT_ONCE)}>
+          {words.repair.showMore(Math.min(cells.length - limit, CELLS_AT_ONCE))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Before anything is repaired: what would change, cell by cell, for one finding, its kind, or all that is safe. */
+export function RepairDialog({ finding }: { readonly finding: Finding | null }) {
+  const { words, actions } = usePane();
+  const { report, reading } = useSessionState();
+  const layout = useLayoutStyles();
+  const [chosen, setChosen] = useState(0);
+  const choices = useMemo(
+    () => (report && reading ? repairChoices(report, reading.snapshot, finding, words) : []),
+    [report, reading, finding, words],
+  );
+  const { repairs } = choices[chosen] ?? choices[0] ?? { repairs: [] };
+  return (
+    <ModalDialog
+      title={words.repair.title}
+      question={repairs.length === 0 ? words.repair.gone : words.repair.intro}
+      onClose={actions.keep}
+    >
+      {choices.length > 1 && (
+        <RadioGroup
+          aria-label={words.repair.choice}
+          value={String(chosen)}
+          onChange={(_event, { value }) => setChosen(Number(value))}
+        >
+          {choices.map(({ label }, index) => (
+            <Radio key={label} value={String(index)} label={label} />
+          ))}
+        </RadioGroup>
+      )}
+      {repairs.length > 0 && <Preview key={chosen} repairs={repairs} />}
+      <div className={layout.actions}>
+        {repairs.length > 0 && (
+          <Button appearance="primary" onClick={() => actions.repair(repairs)}>
+            {words.repair.confirm(repairs.length)}
+          </Button>
+        )}
+        <Button onClick={actions.keep}>{words.actions.cancel}</Button>
+      </div>
+    </ModalDialog>
+  );
+}
+
+/** Asked when repairing would lose the formats of single characters. Leaving them is the safe answer. */
+export function RichTextDialog({ asked }: { readonly asked: RichText }) {
+  const { words, actions } = usePane();
+  const layout = useLayoutStyles();
+  const places = asked.cells.map(({ sheet, address }) => `${sheet} ${address}`);
+  return (
+    <ModalDialog
+      title={words.repair.richTitle}
+      question={words.repair.rich(places.join(words.separator))}
+      onClose={actions.keep}
+    >
+      <div className={layout.actions}>
+        <Button appearance="primary" onClick={actions.keep}>
+          {words.actions.cancel}
+        </Button>
+        <Button onClick={() => actions.repair(asked.repairs, true)}>
+          {words.repair.richProceed}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

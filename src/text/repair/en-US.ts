@@ -1,0 +1,26 @@
+import type { RepairWords } from './words';
+
+export const repairEnUS: RepairWords = {
+  button: 'Repair',
+  buttonOf: (message) => `Repair: ${message}`,
+  allSafe: (count) => `Repair writing in ${count} places`,
+  title: 'Look before repairing',
+  intro:
+    'What stands there now, and what will stand there. Nothing changes before you agree; it can be undone.',
+  choice: 'What to repair',
+  one: (label) => `Only this one: ${label}`,
+  kind: (label, count) => `All of this kind: ${label} (${count})`,
+  safe: (count) => `All that change the writing and not the meaning (${count})`,
+  gone: 'These cells have changed; nothing is left to repair. Please check again.',
+  confirm: (count) => `Repair ${count}`,
+  preview: 'Before and after',
+  done: (count) => `Repaired: ${count}.`,
+  none: 'Nothing was repaired.',
+  stale: (places) => `Changed since the check and left alone: ${places}.`,
+  overlapping: (places) => `Two repairs for one cell; only one was done: ${places}.`,
+  richTitle: 'Formats of single characters go lost',
+  rich: (places) =>
+    `Some characters in ${places} have formats of their own. Repairing writes the whole cell anew and loses them.`,
+  richProceed: 'Repair all the same',
+  showMore: (count) => `Show ${count} more`,
+};

@@ -1,0 +1,26 @@
+/** Words of 修复: what can be repaired, before and after. */
+export interface RepairWords {
+  /** Beside a finding. */
+  readonly button: string;
+  readonly buttonOf: (message: string) => string;
+  /** Above the list: repairs that change nothing but the way of writing. */
+  readonly allSafe: (count: number) => string;
+  readonly title: string;
+  readonly intro: string;
+  /** What is chosen: this one, all of its kind, all safe ones. */
+  readonly choice: string;
+  readonly one: (label: string) => string;
+  readonly kind: (label: string, count: number) => string;
+  readonly safe: (count: number) => string;
+  readonly gone: string;
+  readonly confirm: (count: number) => string;
+  readonly preview: string;
+  readonly done: (count: number) => string;
+  readonly none: string;
+  readonly stale: (places: string) => string;
+  readonly overlapping: (places: string) => string;
+  readonly richTitle: string;
+  readonly rich: (places: string) => string;
+  readonly richProceed: string;
+  readonly showMore: (count: number) => string;
+}
