@@ -234,6 +234,7 @@ const numbered = (n: number, change: Partial<TargetTableContent> = {}): TargetTa
   ...rightTable,
   code: `13022524P00999${String(n).padStart(6, '0')}A`,
   name: `路灯检修${n}`,
+  goal: `年底前第${n + 1}片区的路灯全部亮起`,
   ...change,
 });
 const fallingPlan = { plan: { ...rightTable.plan, '10月底': '45%' } };

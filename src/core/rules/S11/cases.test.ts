@@ -4,6 +4,7 @@ ruleCases('S11', [
   { accepts: 'a goal with a time in words' },
   { accepts: 'a goal with a figure', cells: { B8: '改造3个村的路灯' } },
   { accepts: 'a blank goal', cells: { B8: null }, options: { stage: 'submission' } },
+  { accepts: 'one project that stands twice', more: [{}] },
   { accepts: 'goals that differ', more: [{ B8: '六月底前修完二十公里道路' }] },
   {
     rejects: 'a goal without figure or time; a list number is none',
@@ -19,7 +20,7 @@ ruleCases('S11', [
   },
   {
     rejects: 'the same goal in all projects, once per workbook',
-    more: [{}],
+    more: [{ E3: '村道绿化' }],
     findings: [
       {
         address: '绩效目标表!B8',

@@ -39,7 +39,9 @@ function check({ tables }: RuleContext): readonly RuleFinding[] {
     return goal && !isBlank(goal) && errorIn(goal) === null ? [{ table, goal }] : [];
   });
   const texts = new Set(goals.map(({ goal }) => comparable(goal.text)));
-  if (goals.length > 1 && texts.size === 1) return oneHint(goals, 'alike');
+  // A project that stands twice has one goal: that is C4's business.
+  const projects = new Set(goals.map(({ table }) => comparable(table.name?.text ?? '')));
+  if (projects.size > 1 && texts.size === 1) return oneHint(goals, 'alike');
   return oneHint(
     goals.filter(({ goal }) => !namesFigure(goal)),
     'vague',
