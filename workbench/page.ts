@@ -15,6 +15,7 @@ import type { Paste } from './grid/pasting';
 import { refusal } from './grid/refusal';
 import { typeAsInExcel } from './grid/typing';
 import { placeExample } from './example/example-workbook';
+import { placeYearExample } from './example/year-example';
 import type { OpenWorkbook } from './open-workbook';
 import { openBlankWorkbook } from './open-workbook';
 import { storedTheme, storeTheme } from './pane/pane-theme';
@@ -41,6 +42,12 @@ function notice(text: string): void {
 function opened(workbook: OpenWorkbook | null): OpenWorkbook {
   if (workbook === null) throw new Error('No workbook is open yet');
   return workbook;
+}
+
+/** `?example` or `?example=year`; without, an empty workbook. */
+function askedFor(example: string | null): WorkbookChoice {
+  if (example === null) return 'empty';
+  return example === 'year' ? 'year' : 'example';
 }
 
 /** Worksheet, ribbon, task pane. */
@@ -113,6 +120,7 @@ async function start(): Promise<void> {
     pane.show(true);
     pane.wear(THEMES[theme]);
     if (choice === 'example') placeExample(next.emulated);
+    if (choice === 'year') await placeYearExample(next.emulated);
     await next.rememberAsOpened();
     await pane.load(next.host);
   }
@@ -170,7 +178,7 @@ async function start(): Promise<void> {
   nameParts(words.parts);
   askBeforeLeaving(() => workbook?.mayBeChanged() ?? false);
   window.workbench = createWorkbench({ open, current: () => opened(workbook) });
-  await open(new URLSearchParams(location.search).has('example') ? 'example' : 'empty');
+  await open(askedFor(new URLSearchParams(location.search).get('example')));
 }
 
 start().catch((error: unknown) => {

@@ -9,6 +9,7 @@ export interface PageWords {
   readonly tools: string;
   readonly emptyWorkbook: string;
   readonly exampleWorkbook: string;
+  readonly yearWorkbook: string;
   readonly download: string;
   readonly paneTheme: string;
   readonly themes: Readonly<Record<ThemeName, string>>;
@@ -32,6 +33,7 @@ const chinese: PageWords = {
   tools: '工作台',
   emptyWorkbook: '空白工作簿',
   exampleWorkbook: '示例工作簿',
+  yearWorkbook: '台账示例',
   download: '下载 .xlsx',
   paneTheme: '面板主题',
   themes: { light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
@@ -63,6 +65,7 @@ const english: PageWords = {
   tools: 'Workbench',
   emptyWorkbook: 'Empty workbook',
   exampleWorkbook: 'Example workbook',
+  yearWorkbook: 'Example with ledger',
   download: 'Download .xlsx',
   paneTheme: 'Pane theme',
   themes: { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },

@@ -20,13 +20,18 @@ export function drawToolBar(
   theme: ThemeName,
   actions: ToolBarActions,
 ): HTMLElement {
-  const openEmpty = element('button', { type: 'button' }, words.emptyWorkbook);
-  openEmpty.addEventListener('click', () => {
-    actions.open('empty');
-  });
-  const openExample = element('button', { type: 'button' }, words.exampleWorkbook);
-  openExample.addEventListener('click', () => {
-    actions.open('example');
+  const openers = (
+    [
+      ['empty', words.emptyWorkbook],
+      ['example', words.exampleWorkbook],
+      ['year', words.yearWorkbook],
+    ] as const
+  ).map(([choice, label]) => {
+    const opener = element('button', { type: 'button' }, label);
+    opener.addEventListener('click', () => {
+      actions.open(choice);
+    });
+    return opener;
   });
   const themes = element(
     'select',
@@ -42,8 +47,7 @@ export function drawToolBar(
   return element(
     'div',
     { class: 'tools', role: 'group', 'aria-label': words.tools },
-    openEmpty,
-    openExample,
+    ...openers,
     labelled(words.paneTheme, themes),
     download,
   );

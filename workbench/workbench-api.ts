@@ -5,8 +5,11 @@
  * name; wherever something is written, Excel's reading of typed text applies (`25` in a `0%` cell is 25 %).
  */
 
-/** A new workbook with one blank sheet, or the four published tables with six mistakes planted. */
-export type WorkbookChoice = 'empty' | 'example';
+/**
+ * A new workbook with one blank sheet; the four published tables with six mistakes planted; or the four as published,
+ * with their ledger and a year of actuals typed into it, not filled yet.
+ */
+export type WorkbookChoice = 'empty' | 'example' | 'year';
 
 export interface SheetInfo {
   readonly name: string;

@@ -23,6 +23,9 @@ const NAMES = {
   'en-US': { ribbon: 'Performance Targets', home: 'This workbook' },
 } as const;
 
+/** How each workbook is asked for in the page's address. */
+const QUERIES = { empty: '', example: '?example', year: '?example=year' } as const;
+
 /** One line of the list of findings as it is read. */
 export interface ListedLine {
   readonly message: string;
@@ -265,7 +268,7 @@ export class WorkbenchTests {
       this.server.url,
       language.startsWith('zh') ? 'zh-CN' : 'en-US',
     );
-    await page.goto(`${this.server.url}/${choice === 'example' ? '?example' : ''}`);
+    await page.goto(`${this.server.url}/${QUERIES[choice]}`);
     await workbench.ready();
     return workbench;
   }

@@ -8,6 +8,7 @@ import type { EmulatedWorkbook } from '../../excel-host/workbook';
 
 type Sheet = ReturnType<EmulatedWorkbook['root']['Worksheets']['Add']>;
 
+const TABLE_STYLE = 'TableStyleLight1';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 const SIDES = [
@@ -56,6 +57,15 @@ function placeValidation(sheet: Sheet, { address, rule, prompt, error }: Validat
   validation.ErrorAlert = { ...error, showAlert: true, style: ALERT[error.style] };
 }
 
+/** A real Excel table, without colours of its own: the cells have theirs. */
+function placeTable(sheet: Sheet, { table }: SheetDraft): void {
+  if (!table) return;
+  const placed = sheet.Tables.Add(table.address, true);
+  placed.Name = table.name;
+  placed.Style = TABLE_STYLE;
+  placed.ShowBandedRows = false;
+}
+
 /** Adds the sheet after the last one. */
 export function placeDraft(workbook: EmulatedWorkbook, draft: SheetDraft): void {
   const sheet = workbook.root.Worksheets.Add(draft.name);
@@ -74,8 +84,16 @@ export function placeDraft(workbook: EmulatedWorkbook, draft: SheetDraft): void 
   const layout = sheet.PageLayout;
   layout.PaperSize = 'A4';
   layout.Orientation = draft.page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  layout.Zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.Zoom =
+    draft.page.fit === 'width'
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   layout.CenterHorizontally = true;
   layout.SetPrintMargins('Points', { ...draft.page.margins });
   layout.SetPrintArea(draft.page.printArea);
+  placeTable(sheet, draft);
+  if (draft.frozenRows !== undefined) {
+    sheet.FreezePanes.FreezeRows(draft.frozenRows);
+    layout.SetPrintTitleRows(`$${draft.frozenRows}:$${draft.frozenRows}`);
+  }
 }

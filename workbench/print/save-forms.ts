@@ -1,8 +1,8 @@
 /**
  * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, a long one, and the
- * published tables once more with ledger and blocks of a whole year, all sheets but one hidden.
+ * published tables once more with ledger and blocks of a whole year.
  *
- * `node save-forms.js FOLDER` writes one .xlsx per form; `filled-1` must print as `published-1` does.
+ * `node save-forms.js FOLDER` writes one .xlsx per form, and `filled.xlsx`, whose first pages must be those forms.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -50,16 +50,8 @@ for (const [name, content] of forms) {
   workbook.dispose();
 }
 const filled = createHeadlessWorkbook({ sheets: ['Sheet1'] });
-const { tables } = await placeYear(filled);
-const { sheets } = await filled.dump();
-for (const [index, { sheet: shown }] of tables.entries()) {
-  filled.root.Worksheets.GetItem(shown).Visibility = 'Visible';
-  for (const { name } of sheets) {
-    if (name !== shown) filled.root.Worksheets.GetItem(name).Visibility = 'Hidden';
-  }
-  await filled.root.$settle();
-  await writeFile(path.join(folder, `filled-${index + 1}.xlsx`), await exportXlsx(filled.model));
-}
+await placeYear(filled);
+await writeFile(path.join(folder, 'filled.xlsx'), await exportXlsx(filled.model));
 filled.dispose();
 // The engine keeps timers of its own.
 process.exit(0);

@@ -9,7 +9,8 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { createHeadlessWorkbook } from '../../excel-host/workbook';
 import { exportXlsx } from '../../excel-host/workbook/xlsx-export';
-import { placeYear, snapshotOf } from './year-workbook';
+import { snapshotOf } from '../example/year-example';
+import { placeYear } from './year-workbook';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: save-year FOLDER');
