@@ -1,96 +1,23 @@
-/** `npm run print`: the form through LibreOffice to PDF and PNG, each on exactly one A4 page. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * `npm run print`: the form through LibreOffice to PDF and PNG, each on exactly one A4 page; a form with ledger and block
+ * beside it prints to the dot as it does without.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { installDebianPackages } from './browser.mjs';
+import { convert, ensureLibreOffice, save } from './libre-office.mjs';
 import { root, runScript, say, Trouble } from './project.mjs';
 import { outputOf, run } from './run.mjs';
 import { setup } from './setup.mjs';
 
 const folder = path.join(root, 'dist', 'print');
-
-/** The form's fonts are Windows fonts; these have the same widths for Chinese. */
-const FONTS = [
-  ['宋体', 'Noto Serif CJK SC'],
-  ['黑体', 'Noto Sans CJK SC'],
-];
-
-async function ensureLibreOffice() {
-  const missing = [
-    ...(outputOf('soffice', ['--version']) === null ? ['libreoffice-calc'] : []),
-    ...(outputOf('fc-list', [':lang=zh-cn', 'family'])?.includes('Noto Serif CJK SC')
-      ? []
-      : ['fonts-noto-cjk', 'fontconfig']),
-    // pdfinfo has no exit code 0 without a file; its version goes to the other stream.
-    ...(existsSync('/usr/bin/pdftoppm') || outputOf('pdftoppm', ['-v']) !== null
-      ? []
-      : ['poppler-utils']),
-  ];
-  if (missing.length > 0) {
-    await installDebianPackages(missing, {
-      chinese: '打印所需软件',
-      english: 'what printing needs',
-    });
-  }
-}
-
-function writeFontAliases(file) {
-  const aliases = FONTS.map(
-    ([family, prefer]) =>
-      `<alias binding="same"><family>${family}</family><prefer><family>${prefer}</family></prefer></alias>`,
-  );
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>${aliases.join('')}</fontconfig>`,
-  );
-}
-
-async function saveForms() {
-  const { build } = await import('esbuild');
-  const script = path.join(root, '.cache', 'print', 'save-forms.mjs');
-  await build({
-    entryPoints: [path.join(root, 'workbench', 'print', 'save-forms.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    // Packages that call require() at run time need one in an ES module.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
-  if ((await run(process.execPath, [script, folder])) !== 0) {
-    throw new Trouble('保存工作簿失败。', 'Saving the workbooks failed.');
-  }
-}
+/** The workbook with ledger and blocks. */
+const FILLED = 'filled';
 
 function workbooks() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.xlsx'))
     .map((name) => name.slice(0, -'.xlsx'.length))
     .sort();
-}
-
-async function convert(profile) {
-  writeFontAliases(path.join(profile, 'fonts.conf'));
-  const files = workbooks().map((name) => path.join(folder, `${name}.xlsx`));
-  await run(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(path.join(profile, 'user')).href}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...files,
-    ],
-    { env: { FONTCONFIG_FILE: path.join(profile, 'fonts.conf') } },
-  );
 }
 
 /** LibreOffice ends with 0 whatever happened, so what counts is the page. */
@@ -104,24 +31,45 @@ async function look(name) {
   return pages === '1' && isA4;
 }
 
+/** The first pages of the filled workbook are the published forms: how many print otherwise than without a block. */
+async function differing() {
+  const published = workbooks().filter((name) => name.startsWith('published-'));
+  let count = 0;
+  for (const [index, name] of published.entries()) {
+    const page = String(index + 1);
+    const image = path.join(folder, `${FILLED}-${page}`);
+    const pdf = path.join(folder, `${FILLED}.pdf`);
+    await run('pdftoppm', ['-r', '100', '-png', '-singlefile', '-f', page, '-l', page, pdf, image]);
+    const [bare, filled] = [path.join(folder, name), image].map((each) =>
+      readFileSync(`${each}.png`),
+    );
+    const same = bare.equals(filled);
+    console.log(`  ${FILLED}, page ${page}: ${same ? 'as' : 'NOT as'} ${name}`);
+    if (!same) count += 1;
+  }
+  return count;
+}
+
 await runScript(async () => {
   await setup();
-  await ensureLibreOffice();
+  await ensureLibreOffice({ printing: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   say('正在保存工作簿…', 'Saving the workbooks …');
-  await saveForms();
+  await save('save-forms', folder);
   say('正在打印（LibreOffice）…', 'Printing (LibreOffice) …');
-  const profile = mkdtempSync(path.join(tmpdir(), 'print-'));
-  try {
-    await convert(profile);
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  await convert(
+    'pdf',
+    workbooks().map((name) => path.join(folder, `${name}.xlsx`)),
+    folder,
+  );
   const sound = [];
-  for (const name of workbooks()) sound.push(await look(name));
+  for (const name of workbooks()) if (name !== FILLED) sound.push(await look(name));
   say(`结果在 ${folder}`, `The pages are in ${folder}`);
   if (sound.includes(false)) {
     throw new Trouble('有表不是一页 A4。', 'A form is not exactly one A4 page.');
+  }
+  if ((await differing()) > 0) {
+    throw new Trouble('填报后打印变了样。', 'Filling changed what is printed.');
   }
 });

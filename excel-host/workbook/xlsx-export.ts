@@ -218,12 +218,25 @@ function writePage(model: WorkbookModel, sheetId: string, sheet: XlsxSheet): voi
       header: inches(page.margins.header),
       footer: inches(page.margins.footer),
     },
-    ...(page.printArea ? { printArea: printedArea(model, sheetId, page.printArea) } : {}),
+    // exceljs puts `$` before the columns only: without the other two the area moves with the active cell.
+    ...(page.printArea
+      ? { printArea: printedArea(model, sheetId, page.printArea).replace(/\d+/g, '$$$&') }
+      : {}),
     ...(page.titleRows ? { printTitlesRow: formatArea(page.titleRows) } : {}),
   };
   const paperSize = page.paperSize === null ? undefined : PAPERS[page.paperSize];
   if (paperSize !== undefined) Object.assign(sheet.pageSetup, { paperSize });
 }
+
+/** Where the window stands, in twentieths of a point; exceljs wants to know. */
+const WINDOW = {
+  x: 0,
+  y: 0,
+  width: 24_000,
+  height: 16_000,
+  firstSheet: 0,
+  visibility: 'visible',
+} as const;
 
 /** The file's bytes. Wait for `$settle` before, or formulas may carry older results. */
 export async function exportXlsx(model: WorkbookModel): Promise<Uint8Array> {
@@ -246,6 +259,7 @@ export async function exportXlsx(model: WorkbookModel): Promise<Uint8Array> {
     writeValidations(model, sheetId, sheet);
     writePage(model, sheetId, sheet);
   }
+  workbook.views = [{ ...WINDOW, activeTab: model.sheets().indexOf(model.activeSheet()) }];
   for (const { name, formulaOrRefString } of namesOf(model, null)) {
     workbook.definedNames.add(formulaOrRefString.replace(/^=/, ''), name);
   }
