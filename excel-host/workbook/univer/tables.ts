@@ -28,6 +28,12 @@ function corners({ row, column, rows, columns }: Area) {
   };
 }
 
+/**
+ * No theme of Univer's: its heads are white on blue, while Excel's light styles leave cells their own looks. A name that
+ * Univer does not know; without one it takes its own.
+ */
+const NO_THEME = 'without-theme';
+
 export class Tables {
   private readonly manager: TableManager;
 
@@ -66,7 +72,7 @@ export class Tables {
       name,
       range: corners(area),
       header: [...header],
-      options: {},
+      options: { tableStyleId: NO_THEME },
     });
   }
 
