@@ -2,14 +2,13 @@
 import type { CheckReport } from '../core/rules/report';
 import type { Stage } from '../core/rules/finding';
 import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
-import { checkWorkbook } from '../core/rules/check-workbook';
 import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
-import type { WorkbookReading } from '../host/workbook-host';
 import { markChanges } from './mark-changes';
-import { holdingsOf } from './overview';
+import { checkReading, takeFound } from './look-again';
 import { remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session, SessionState } from './session';
+import { writableMarks } from './writable-marks';
 
 export interface CheckOptions extends CommandOptions {
   /** Live checking: lists, and touches neither highlights nor history. */
@@ -33,15 +32,6 @@ function onSheets(marks: readonly Mark[], sheets: readonly string[]): readonly s
   return sheets.filter((sheet) => marks.some((mark) => mark.sheet === sheet));
 }
 
-/** Highlights that can stand: none in a read-only book, none on protected or unreadable sheets. */
-function writable<Some extends Mark>(
-  marks: readonly Some[],
-  reading: WorkbookReading,
-): readonly Some[] {
-  const closed = new Set([...reading.protectedSheets, ...reading.unreadableMarks]);
-  return reading.readOnly ? [] : marks.filter((mark) => !closed.has(mark.sheet));
-}
-
 /** Texts that do not fit their cells. What cannot be measured is not said to be cut. */
 async function cutTexts(
   { host }: Session,
@@ -58,15 +48,9 @@ export function check(
   return runCommand(session, 'check', options, async ({ signal, onProgress }) => {
     const marks = options.listOnly !== true;
     const reading = await session.host.read({ cells: true, marks, signal, onProgress });
-    const report = checkWorkbook(reading.snapshot, {
-      edition: session.edition,
-      stage: options.stage ?? 'filling',
-      profile: session.getState().profile,
-      today: session.today(),
-    });
-    const holdings = holdingsOf(reading, report.tables, session);
-    const reportSheets = reading.sheetIds;
-    session.update({ report, reportSheets, stale: false, holdings, reading });
+    const found = checkReading(session, reading, options.stage ?? 'filling');
+    const { report } = found;
+    takeFound(session, reading, found);
     if (marks) session.update({ cutTexts: await cutTexts(session, report, signal) });
     const wanted = highlightMarks(report.findings);
     const result = {
@@ -77,8 +61,8 @@ export function check(
     };
     if (!marks) return { kind: 'done', result: { ...result, highlighted: 0 }, undoable: false };
 
-    const standing = writable(reading.marks, reading);
-    const { remove, add } = markChanges(standing, writable(wanted, reading));
+    const standing = writableMarks(reading.marks, reading);
+    const { remove, add } = markChanges(standing, writableMarks(wanted, reading));
     const highlighted = reading.marks.length - remove.length + add.length;
     // Nothing is written when nothing changes: a write empties Excel's own undo stack.
     if (remove.length + add.length === 0) {

@@ -25,6 +25,7 @@ export function startLiveCheck(session: Session, schedule: Schedule = later): ()
   const dirty = new Set<string>();
   let callOff = (): void => undefined;
   const timer = { waits: false };
+  const isWaiting = (): boolean => timer.waits;
   let looking = false;
   let retries = 0;
 
@@ -50,7 +51,7 @@ export function startLiveCheck(session: Session, schedule: Schedule = later): ()
       retries += 1;
       for (const sheet of sheets) dirty.add(sheet);
     }
-    if (dirty.size > 0 && !timer.waits && retries <= MOST_RETRIES) wait(seen ? PAUSE : RETRY);
+    if (dirty.size > 0 && !isWaiting() && retries <= MOST_RETRIES) wait(seen ? PAUSE : RETRY);
   };
   const stop = session.onChanged((sheet) => {
     dirty.add(sheet);

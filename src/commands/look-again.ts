@@ -1,6 +1,9 @@
 /** Looks at the workbook and brings up to date what the session says about it; nothing is written. */
 import { readForms } from '../core/forms/read-forms';
 import { checkWorkbook } from '../core/rules/check-workbook';
+import { IGNORED_SETTING, parseIgnored, setAside } from '../core/ignored/ignored';
+import type { SetAside } from '../core/ignored/ignored';
+import type { Stage } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { WorkbookReading } from '../host/workbook-host';
 import { HostFailure } from '../host/workbook-host';
@@ -8,13 +11,35 @@ import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { holdingsOf } from './overview';
 import type { Session } from './session';
 
-function checked(session: Session, { snapshot }: WorkbookReading): CheckReport {
-  const { profile, report } = session.getState();
-  return checkWorkbook(snapshot, {
+/** What a check finds, and what of it she has set aside. */
+export interface Found {
+  readonly report: CheckReport;
+  readonly ignored: readonly SetAside[];
+}
+
+/** Checks a workbook that was read with its cells. */
+export function checkReading(
+  session: Session,
+  { snapshot, settings }: WorkbookReading,
+  stage: Stage,
+): Found {
+  const report = checkWorkbook(snapshot, {
     edition: session.edition,
-    stage: report?.stage ?? 'filling',
-    profile,
+    stage,
+    profile: session.getState().profile,
     today: session.today(),
+  });
+  return setAside(report, parseIgnored(settings[IGNORED_SETTING] ?? null));
+}
+
+/** What was found is what the session says from now on. */
+export function takeFound(session: Session, reading: WorkbookReading, found: Found): void {
+  session.update({
+    ...found,
+    reading,
+    holdings: holdingsOf(reading, found.report.tables, session),
+    reportSheets: reading.sheetIds,
+    stale: false,
   });
 }
 
@@ -35,14 +60,7 @@ export function takeReading(session: Session, reading: WorkbookReading): void {
     });
     return;
   }
-  const found = checked(session, reading);
-  session.update({
-    reading,
-    holdings: holdingsOf(reading, found.tables, session),
-    report: found,
-    reportSheets: sheetIds,
-    stale: false,
-  });
+  takeFound(session, reading, checkReading(session, reading, report.stage));
 }
 
 /** Reads the sheets that she changed. False when Excel would not tell, e.g. while a cell is being edited. */

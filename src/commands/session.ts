@@ -2,6 +2,7 @@
 import type { Edition } from '../core/editions/edition';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { Profile } from '../core/rules/finding';
+import type { SetAside } from '../core/ignored/ignored';
 import type { Repair } from '../core/repair/repair';
 import type { CheckReport } from '../core/rules/report';
 import type { AdjustRowsDone } from './adjust-rows';
@@ -9,6 +10,7 @@ import type { CheckDone } from './check';
 import type { ClearMarksDone } from './clear-marks';
 import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
+import type { IgnoreDone } from './ignore';
 import type { InsertFormDone } from './insert-form';
 import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
@@ -35,6 +37,7 @@ export interface CommandResults {
   'prepare-ledger': PrepareLedgerDone;
   'switch-ledger-mode': SwitchLedgerModeDone;
   fill: FillDone;
+  ignore: IgnoreDone;
   repair: RepairDone;
   undo: UndoDone;
   'retry-undo': RetryUndoDone;
@@ -119,6 +122,8 @@ export interface SessionState {
   /** From 0 to 1 while a command reads; `null` when nothing runs. */
   readonly progress: number | null;
   readonly report: CheckReport | null;
+  /** What she has set aside in this workbook, as of `report`. */
+  readonly ignored: readonly SetAside[];
   /** Texts that the last check found cut; empty once their rows were raised. */
   readonly cutTexts: readonly CutText[];
   /** The sheets when `report` was made. */
@@ -191,6 +196,7 @@ export function createSession(parts: SessionParts): Session {
     running: null,
     progress: null,
     report: null,
+    ignored: [],
     cutTexts: [],
     reportSheets: {},
     stale: false,

@@ -6,6 +6,7 @@ import { clearMarks } from '../commands/clear-marks';
 import { fill } from '../commands/fill';
 import type { FillAnswer, FillPreview } from '../commands/fill-preview';
 import { goTo } from '../commands/go-to';
+import { ignore, type IgnoreWish } from '../commands/ignore';
 import { insertForm } from '../commands/insert-form';
 import { repair } from '../commands/repair';
 import { prepareLedger } from '../commands/prepare-ledger';
@@ -45,6 +46,9 @@ export interface PaneActions {
   readonly dismissFill: (preview: FillPreview) => void;
   /** Opens the preview of what can be repaired: of one finding, or all that is safe. */
   readonly offerRepairs: (finding: Finding | null) => void;
+  /** Opens the question whether these are set aside. */
+  readonly offerIgnore: (findings: readonly Finding[]) => void;
+  readonly ignore: (wish: IgnoreWish) => void;
   readonly repair: (repairs: readonly Repair[], losesFormats?: boolean) => void;
   /** Takes back one entry of the history, the last one when not given. */
   readonly undo: (entry?: number) => void;
@@ -65,6 +69,8 @@ export interface ActionState {
   readonly dismissed: FillPreview | null;
   /** Whose repairs are previewed: `finding` is `null` for all that is safe. */
   readonly offered: { readonly finding: Finding | null } | null;
+  /** Findings that she may set aside. */
+  readonly ignoring: readonly Finding[] | null;
   /** Cells that would lose the formats of single characters, and the repairs that would do it. */
   readonly richText: RichText | null;
   /** Why the last jump did not work. */
@@ -77,6 +83,7 @@ const QUIET: ActionState = {
   question: null,
   dismissed: null,
   offered: null,
+  ignoring: null,
   richText: null,
   jumpFailure: null,
   fault: null,
@@ -120,6 +127,8 @@ export function usePaneActions(session: Session): {
         run((current) => fill(current, { answer: { choice, preview } })),
       dismissFill: (preview) => setState({ ...QUIET, dismissed: preview }),
       offerRepairs: (finding) => setState({ ...QUIET, offered: { finding } }),
+      offerIgnore: (findings) => setState({ ...QUIET, ignoring: findings }),
+      ignore: (wish) => run((current) => ignore(current, { wish })),
       repair: (repairs, losesFormats = false) =>
         perform(async () => {
           const outcome = await repair(session, { repairs, losesFormats });

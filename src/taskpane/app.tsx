@@ -27,6 +27,9 @@ import { WorkbookSummary } from './workbook-summary';
 const RepairDialog = lazy(async () => ({
   default: (await import('./repair-dialog')).RepairDialog,
 }));
+const IgnoreDialog = lazy(async () => ({
+  default: (await import('./ignore-dialog')).IgnoreDialog,
+}));
 const RichTextDialog = lazy(async () => ({
   default: (await import('./repair-dialog')).RichTextDialog,
 }));
@@ -118,6 +121,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           <div ref={result}>
             <CheckResult
               report={report}
+              ignored={state.ignored}
               stale={state.stale}
               cutTexts={state.cutTexts.length}
               busy={busy}
@@ -143,6 +147,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
       <RemoveSheetDialog question={pane.question} />
       <Suspense fallback={null}>
         {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
+        {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
         {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
       </Suspense>
       <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />

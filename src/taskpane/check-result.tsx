@@ -2,11 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId } from 'react';
 import type { HistoryEntry } from '../commands/session';
+import type { SetAside } from '../core/ignored/ignored';
 import type { Severity } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
 import { FindingList } from './finding-list';
 import { useLayoutStyles } from './layout-styles';
+import { IgnoredList } from './ignored-list';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
@@ -83,6 +85,7 @@ function Verdict({ report }: { readonly report: CheckReport }) {
 /** What the last check found. */
 export function CheckResult(props: {
   readonly report: CheckReport;
+  readonly ignored: readonly SetAside[];
   readonly stale: boolean;
   /** How many texts are cut in print. */
   readonly cutTexts: number;
@@ -149,6 +152,7 @@ export function CheckResult(props: {
         </Button>
       )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
+      <IgnoredList ignored={props.ignored} busy={props.busy} />
     </section>
   );
 }

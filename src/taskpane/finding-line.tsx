@@ -141,6 +141,16 @@ export function FindingLine(props: {
             {words.repair.button}
           </button>
         )}
+        {line.kind === 'findings' && (
+          <button
+            type="button"
+            className={styles.basisButton}
+            aria-label={words.setAside.buttonOf(text.message)}
+            onClick={() => actions.offerIgnore(line.findings)}
+          >
+            {words.setAside.button}
+          </button>
+        )}
         {rule !== null && (
           <button
             type="button"

@@ -111,6 +111,10 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (cleared !== null) return clearNotes(words, cleared);
   const adjusted = doneOf(last, 'adjust-rows');
   if (adjusted !== null) return adjustNotes(words, adjusted);
+  const setAside = doneOf(last, 'ignore');
+  if (setAside !== null) {
+    return [setAside.shownAgain ? words.setAside.doneAgain : words.setAside.done];
+  }
   const repaired = doneOf(last, 'repair');
   if (repaired !== null) return repairNotes(words, repaired);
   const undone = doneOf(last, 'undo');

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Repair } from '../core/repair/repair';
 import { repairedTexts } from '../core/repair/repair-text';
@@ -20,28 +20,33 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  where: { fontWeight: tokens.fontWeightSemibold },
+  where: { display: 'block', textAlign: 'left' },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Every cell that would be written: what it says now, and what it will say. */
 function Preview({ repairs }: { readonly repairs: readonly Repair[] }) {
-  const { words } = usePane();
+  const { words, actions } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const [limit, setLimit] = useState(CELLS_AT_ONCE);
   const cells = repairs.flatMap((repair) => repair.cells);
   const { blank } = words.fill.preview;
   return (
-    <div className={styles.scroll} role="group" aria-label={words.repair.preview} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={words.repair.preview}>
       <ul className={layout.list}>
         {cells.slice(0, limit).map((cell, index) => {
           const { before, after } = repairedTexts(cell);
           return (
             <li key={`${index} ${cell.sheet}!${cell.address}`} className={styles.cell}>
-              <div className={styles.where}>
+              <Link
+                as="button"
+                className={styles.where}
+                title={words.result.goTo(cell.sheet, cell.address)}
+                onClick={() => actions.goTo(cell)}
+              >
                 {cell.sheet} {cell.address}
-              </div>
+              </Link>
               <del>{before || blank}</del> → <ins className={styles.after}>{after || blank}</ins>
             </li>
           );

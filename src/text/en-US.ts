@@ -1,6 +1,7 @@
 import type { ChangingCommand } from '../commands/session';
 import { fillEnUS } from './fill/en-US';
 import { ledgerEnUS } from './ledger/en-US';
+import { ignoredEnUS } from './ignored/en-US';
 import { repairEnUS } from './repair/en-US';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
@@ -17,6 +18,7 @@ const COMMANDS: Words['commands'] = {
   'prepare-ledger': 'Prepare ledger',
   'switch-ledger-mode': 'Switch ledger mode',
   repair: 'Repair',
+  ignore: 'Ignore',
   fill: 'Fill',
   undo: 'Undo',
   'retry-undo': 'Retry undo',
@@ -126,6 +128,7 @@ export const enUS: Words = {
   },
 
   repair: repairEnUS,
+  setAside: ignoredEnUS,
   ledger: ledgerEnUS,
   fill: fillEnUS,
 
@@ -181,6 +184,7 @@ export const enUS: Words = {
       'No target form found, so there is nothing to make a ledger from. Insert a form or paste one first.',
     'switch-ledger-mode': 'The ledger is in this mode already; nothing to convert.',
     repair: 'Nothing to repair.',
+    ignore: 'Nothing has changed.',
     fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
     'retry-undo': 'There is nothing left to put back.',

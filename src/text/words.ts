@@ -4,6 +4,7 @@ import type { Locale } from '../core/rules/field-words';
 import type { Profile, Severity } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
 import type { FillWords } from './fill/words';
+import type { IgnoredWords } from './ignored/words';
 import type { RepairWords } from './repair/words';
 import type { LedgerWords } from './ledger/words';
 import type { RuleText } from './rule-text';
@@ -98,6 +99,7 @@ export interface Words {
   };
 
   readonly repair: RepairWords;
+  readonly setAside: IgnoredWords;
   readonly ledger: LedgerWords;
   readonly fill: FillWords;
 

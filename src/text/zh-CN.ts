@@ -1,6 +1,7 @@
 import type { ChangingCommand } from '../commands/session';
 import { fillZhCN } from './fill/zh-CN';
 import { ledgerZhCN } from './ledger/zh-CN';
+import { ignoredZhCN } from './ignored/zh-CN';
 import { repairZhCN } from './repair/zh-CN';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
@@ -15,6 +16,7 @@ const COMMANDS: Words['commands'] = {
   'prepare-ledger': '准备台账',
   'switch-ledger-mode': '切换台账口径',
   repair: '修复',
+  ignore: '不再提示',
   fill: '填充',
   undo: '撤销',
   'retry-undo': '重试撤销',
@@ -111,6 +113,7 @@ export const zhCN: Words = {
   },
 
   repair: repairZhCN,
+  setAside: ignoredZhCN,
   ledger: ledgerZhCN,
   fill: fillZhCN,
 
@@ -160,6 +163,7 @@ export const zhCN: Words = {
     'prepare-ledger': '没有找到绩效目标表，还不能建台账。请先插入模板或粘贴目标表。',
     'switch-ledger-mode': '台账已是这个口径，没有要换算的。',
     repair: '没有要修复的。',
+    ignore: '没有变化。',
     fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
     'retry-undo': '没有要复原的内容。',

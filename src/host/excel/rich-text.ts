@@ -14,7 +14,11 @@ function queueIsRich({ sheet, address }: Place): Queue<boolean> {
       const { font } = worksheets.getItem(sheet).getRange(address).format;
       return font.load(FONT.join(','));
     },
-    (font) => FONT.some((property) => Reflect.get(font, property) === null),
+    (font) =>
+      FONT.some((property) => {
+        const told: unknown = font[property];
+        return told === null;
+      }),
   );
 }
 

@@ -1,0 +1,99 @@
+/** 本条不再提示: sets findings or a rule aside in this workbook, with a reason, or shows them again. */
+import {
+  ignoredFindings,
+  IGNORED_SETTING,
+  parseIgnored,
+  printIgnored,
+} from '../core/ignored/ignored';
+import type { IgnoredEntry } from '../core/ignored/ignored';
+import type { Finding, RuleId } from '../core/rules/finding';
+import { highlightMarks } from '../core/rules/highlight-marks';
+import type { WorkbookReading } from '../host/workbook-host';
+import { checkReading, takeFound } from './look-again';
+import { markChanges } from './mark-changes';
+import { remember, runCommand } from './run-command';
+import type { CommandOptions, CommandOutcome, Session } from './session';
+import { writableMarks } from './writable-marks';
+
+export type IgnoreWish =
+  | {
+      readonly kind: 'findings';
+      /** With the message in her language, for the day when it occurs no more. */
+      readonly findings: readonly { readonly finding: Finding; readonly message: string }[];
+      readonly reason: string;
+    }
+  | { readonly kind: 'rule'; readonly ruleId: RuleId; readonly reason: string }
+  | { readonly kind: 'show-again'; readonly entry: IgnoredEntry };
+
+export interface IgnoreOptions extends CommandOptions {
+  readonly wish: IgnoreWish;
+}
+
+export interface IgnoreDone {
+  /** Entries that stand now. */
+  readonly entries: number;
+  readonly shownAgain: boolean;
+}
+
+function sameEntry(one: IgnoredEntry, other: IgnoredEntry): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function wished(
+  session: Session,
+  wish: IgnoreWish,
+  { settings }: WorkbookReading,
+): readonly IgnoredEntry[] {
+  const stand = parseIgnored(settings[IGNORED_SETTING] ?? null);
+  const day = session.today();
+  switch (wish.kind) {
+    case 'show-again':
+      return stand.filter((entry) => !sameEntry(entry, wish.entry));
+    case 'rule': {
+      const others = stand.filter(({ kind, ruleId }) => kind !== 'rule' || ruleId !== wish.ruleId);
+      return [...others, { kind: 'rule', ruleId: wish.ruleId, reason: wish.reason, day }];
+    }
+    case 'findings': {
+      const { report } = session.getState();
+      if (report === null) return stand;
+      return [...stand, ...ignoredFindings(wish.findings, report, { reason: wish.reason, day })];
+    }
+  }
+}
+
+/** The list and the highlights follow at once; highlights only where some stand. */
+export function ignore(
+  session: Session,
+  { wish, ...options }: IgnoreOptions,
+): Promise<CommandOutcome<IgnoreDone>> {
+  return runCommand(session, 'ignore', options, async ({ signal, onProgress }) => {
+    const reading = await session.host.read({ cells: true, marks: true, signal, onProgress });
+    const entries = wished(session, wish, reading);
+    const setting = printIgnored(entries);
+    if (setting === (reading.settings[IGNORED_SETTING] ?? null)) return { kind: 'nothing-to-do' };
+    const { [IGNORED_SETTING]: _before, ...others } = reading.settings;
+    const settings = setting === null ? others : { ...others, [IGNORED_SETTING]: setting };
+    const after: WorkbookReading = { ...reading, settings };
+    const found = checkReading(session, after, session.getState().report?.stage ?? 'filling');
+    const marks =
+      reading.marks.length === 0
+        ? { remove: [], add: [] }
+        : markChanges(
+            writableMarks(reading.marks, reading),
+            writableMarks(highlightMarks(found.report.findings), reading),
+          );
+    const inverse = await session.host.apply(
+      [
+        { kind: 'settings', values: { [IGNORED_SETTING]: setting } },
+        ...(marks.remove.length + marks.add.length === 0
+          ? []
+          : [{ kind: 'marks', ...marks } as const]),
+      ],
+      { signal },
+    );
+    remember(session, 'ignore', {}, inverse);
+    takeFound(session, after, found);
+    const result = { entries: entries.length, shownAgain: wish.kind === 'show-again' };
+    return { kind: 'done', result, undoable: true };
+  });
+}

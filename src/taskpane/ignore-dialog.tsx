@@ -1,0 +1,55 @@
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../core/rules/finding';
+import { useLayoutStyles } from './layout-styles';
+import { ModalDialog } from './modal-dialog';
+import { usePane } from './pane-context';
+
+/** Asked before findings are set aside: these, or the whole rule, and why. */
+export function IgnoreDialog({ findings }: { readonly findings: readonly Finding[] }) {
+  const { words, actions } = usePane();
+  const layout = useLayoutStyles();
+  const [whole, setWhole] = useState(false);
+  const [reason, setReason] = useState('');
+  const [first] = findings;
+  if (first === undefined) return null;
+  const told = findings.map((finding) => ({
+    finding,
+    message: words.rules.finding(finding).message,
+  }));
+  const agree = () =>
+    actions.ignore(
+      whole
+        ? { kind: 'rule', ruleId: first.ruleId, reason: reason.trim() }
+        : { kind: 'findings', findings: told, reason: reason.trim() },
+    );
+  return (
+    <ModalDialog
+      title={words.setAside.title}
+      question={words.setAside.intro}
+      onClose={actions.keep}
+    >
+      <RadioGroup
+        aria-label={words.setAside.scope}
+        value={whole ? 'rule' : 'these'}
+        onChange={(_event, { value }) => setWhole(value === 'rule')}
+      >
+        <Radio value="these" label={words.setAside.these(findings.length)} />
+        <Radio value="rule" label={words.setAside.rule(words.rules.title(first.ruleId))} />
+      </RadioGroup>
+      <Field label={words.setAside.reason}>
+        <Textarea
+          value={reason}
+          maxLength={200}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className={layout.actions}>
+        <Button appearance="primary" onClick={agree}>
+          {words.setAside.confirm}
+        </Button>
+        <Button onClick={actions.keep}>{words.actions.cancel}</Button>
+      </div>
+    </ModalDialog>
+  );
+}

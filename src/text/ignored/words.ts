@@ -1,0 +1,21 @@
+/** Words of 不再提示: what is set aside in this workbook, and why. */
+export interface IgnoredWords {
+  readonly button: string;
+  readonly buttonOf: (message: string) => string;
+  readonly title: string;
+  readonly intro: string;
+  readonly scope: string;
+  readonly these: (count: number) => string;
+  readonly rule: (title: string) => string;
+  readonly reason: string;
+  readonly confirm: string;
+  readonly heading: (count: number) => string;
+  readonly because: (reason: string, day: string) => string;
+  readonly noReason: (day: string) => string;
+  readonly ofRule: (title: string, count: number) => string;
+  readonly gone: (message: string) => string;
+  readonly showAgain: string;
+  readonly showAgainOf: (message: string) => string;
+  readonly done: string;
+  readonly doneAgain: string;
+}
