@@ -36,6 +36,41 @@ test('both sides of an equation and the difference, amounts with 2 decimals', ()
   ]);
 });
 
+test.each([
+  ['#REF!', '公式引用的单元格已被删除', 'the cells that its formula refers to were deleted'],
+  ['#DIV/0!', '公式里除数是0或空白', 'its formula divides by 0 or by a blank'],
+  ['#N/A', '公式没有查到要找的内容', 'its formula did not find what it looks for'],
+  [
+    '#VALUE!',
+    '参加计算的内容有的不是数字',
+    'its formula calculates with something that is no number',
+  ],
+  ['#NAME?', '公式里有Excel不认识的名称或函数', 'a name or function that Excel does not know'],
+  ['#SPILL!', '公式没有算出结果', 'its formula gives no result'],
+])('%s is told in words of its own, wherever it stands', (code, zh, en) => {
+  for (const address of ['B3', 'E3', 'C4', 'C7', 'C11', 'D11', 'F11']) {
+    const [text] = textsOf({ [address]: { v: code, f: '=X1' } });
+    expect([address, text?.zh.message]).toEqual([address, expect.stringContaining(zh)]);
+    expect(text?.zh.message).toContain(code);
+    expect(text?.en.message).toContain(en);
+  }
+});
+
+test('a percentage that its cell shows rounded is told both ways', () => {
+  const [text] = textsOf({ C7: { v: 0.505, nf: '0%' }, D7: { v: 0.5, nf: '0%' } });
+  expect(text?.zh.message).toMatch(
+    /^10月底填50%，小于6月底的50\.5%（格内显示51%），差0\.5个百分点/,
+  );
+  expect(text?.en.message).toMatch(/^10月底 is 50%, below 6月底 with 50\.5% \(shown as 51%\);/);
+});
+
+test('amounts that differ behind the second decimal are shown whole', () => {
+  const [text] = textsOf({ C4: 35.524, E4: 30.004 });
+  expect(text?.zh.message).toBe(
+    '预算数35.524≠财政资金30.004＋其他资金5.50＝35.504，差0.02万元。请补其他资金，或改财政资金、预算数。',
+  );
+});
+
 test('a difference that rounding makes is shown unrounded', () => {
   expect(textsOf({ C4: 35.496 })[0]?.zh.message).toBe(
     '预算数35.496与财政资金30.00＋其他资金5.50＝35.50相差0.004万元，像是四舍五入造成的。请核对尾数。',

@@ -87,6 +87,13 @@ describe('several cells', () => {
     ]);
   });
 
+  test('a blank that counts as 0 is named and not highlighted', () => {
+    const blank = { ...cell('G4', null), unmarked: true };
+    const marks = highlightMarks([finding('H3', 'error', cell('C4', 160), cell('E4', 150), blank)]);
+    expect(marks.map(({ address }) => address)).toEqual(['C4', 'E4']);
+    for (const { formula } of marks) expect(formula).toContain('ISBLANK($G$4)');
+  });
+
   test('cells of other sheets are not named', () => {
     expect(
       highlightMarks([finding('C4', 'error', cell('B3', 'X', '表1'), cell('B3', 'X', '表2'))]),
