@@ -6,24 +6,52 @@ import { unitAtStart } from './units';
 const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
 /** A mark in front of a line, set apart from it: - 3次, never -3次. */
 const BULLET = /^[-—·*#]/u;
-const QUOTES = `"“”'‘’`;
-/** A quotation mark goes when nothing but the end is quoted: “≥95%”, never “119”宣传1次. */
-const OPENING = new RegExp(`^(?:[,;。、!\\n]|[${QUOTES}](?=[^${QUOTES}]*[${QUOTES}]?$))+`, 'u');
-const CLOSING = new RegExp(
-  `(?:[,;。、!\\n]|(?<=^[${QUOTES}]?[^${QUOTES}]*)[${QUOTES}])+$|(?<=\\D)\\.+$`,
-  'u',
-);
+const MARK = /[,;。、!\n]/u;
+const QUOTE = /["“”'‘’]/u;
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
+/** Nobody wraps a target deeper; what goes on for longer is no target. */
+const MOST_LAYERS = 12;
+
+/** How much of the start and the end is punctuation. */
+function outerMarks(chars: string): readonly [start: number, end: number] {
+  let start = 0;
+  let end = chars.length;
+  while (start < end && MARK.test(chars[start] ?? '')) start += 1;
+  while (end > start && MARK.test(chars[end - 1] ?? '')) end -= 1;
+  let dots = end;
+  while (dots > start && chars[dots - 1] === '.') dots -= 1;
+  return [start, dots > start && /\D/u.test(chars[dots - 1] ?? '') ? dots : end];
+}
+
+/** Quotation marks go when nothing but the whole is quoted: “≥95%”, never “119”宣传1次. */
+function outerQuotes(chars: string): readonly [start: number, end: number] {
+  const opens = QUOTE.test(chars[0] ?? '');
+  const closes = chars.length > 1 && QUOTE.test(chars.at(-1) ?? '');
+  const [start, end] = [opens ? 1 : 0, chars.length - (closes ? 1 : 0)];
+  return QUOTE.test(chars.slice(start, end)) ? [0, chars.length] : [start, end];
+}
+
+/** The text without its outermost layer: a bullet, punctuation, a list number, quotation marks or brackets. */
+function withoutLayer(text: NormalizedText): NormalizedText {
+  const { chars } = text;
+  if (text.gaps.has(1) && BULLET.test(chars)) return sliceText(text, 1);
+  for (const [start, end] of [outerMarks(chars), outerQuotes(chars)]) {
+    if (start > 0 || end < chars.length) return sliceText(text, start, end);
+  }
+  const listNumber = LIST_NUMBER.exec(chars)?.[0].length ?? 0;
+  if (listNumber > 0) return sliceText(text, listNumber);
+  return WRAPPED.test(chars) ? sliceText(text, 1, chars.length - 1) : text;
+}
 
 /** The text without list number, outer punctuation, quotation marks and brackets around the whole. */
 export function withoutWrapping(text: NormalizedText): NormalizedText {
-  const { chars } = text;
-  if (text.gaps.has(1) && BULLET.test(chars)) return withoutWrapping(sliceText(text, 1));
-  const opening = OPENING.exec(chars)?.[0].length ?? LIST_NUMBER.exec(chars)?.[0].length ?? 0;
-  if (opening > 0) return withoutWrapping(sliceText(text, opening));
-  const closing = CLOSING.exec(chars);
-  if (closing !== null) return withoutWrapping(sliceText(text, 0, closing.index));
-  return WRAPPED.test(chars) ? withoutWrapping(sliceText(text, 1, chars.length - 1)) : text;
+  let bare = text;
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const inner = withoutLayer(bare);
+    if (inner === bare) return bare;
+    bare = inner;
+  }
+  return bare;
 }
 
 /** Cuts at each place; the characters of the cut itself belong to no piece. */

@@ -12,6 +12,9 @@ const UNDERSCORES = /[_﹍﹎]{2,}/u;
 /** XX, ×× and their like, not inside a word (XXL) nor between factors (3××4 does not occur, 3×4 does). */
 const CROSSES = /(?<![A-Za-wyzA-WYZ])[Xx×✕✖╳]{2,}(?![A-Za-z])/u;
 
+/** A cell that is nothing but a place left open is short, its list number, quotation marks and unit counted in. */
+const LONGEST_WHOLE = 60;
+
 /** What the whole cell may be instead of a value, behind a sign and before a unit. */
 const WHOLE =
   /^(?<sign>[≥≤<>=~约]*)(?<place>空|待定|待填|待补充|未定|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
@@ -31,6 +34,7 @@ export const findPlaceholder = rememberedByText((text: string): Span | null => {
   if (first !== undefined) {
     return originalSpan(normalized, first.index, first.index + first[0].length);
   }
+  if (chars.length > LONGEST_WHOLE) return null;
   const bare = withoutWrapping(normalized);
   const groups = WHOLE.exec(bare.chars)?.groups;
   const place = groups?.['place'];

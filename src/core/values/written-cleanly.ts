@@ -54,12 +54,15 @@ export function strayUnit(
   return word === undefined ? null : { word, unit };
 }
 
+/** Longer texts are prose; days in it are told of, not set. */
+const LONGEST = 60;
+
 const DAY =
   /(?<year>(?:19|20)\d{2})?年?\D{0,2}?(?<!\d)(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|底|末|前|$)/u;
 
 /** The day that a text names and no calendar has: `2024年13月底`, `2月30日`; otherwise `null`. */
 export const missingDay = rememberedByText((text: string): string | null => {
-  const groups = DAY.exec(normalizeText(text).chars)?.groups;
+  const groups = text.length > LONGEST ? undefined : DAY.exec(normalizeText(text).chars)?.groups;
   if (groups === undefined) return null;
   const month = Number(groups['month']);
   const day = Number(groups['day'] ?? '1');
@@ -75,11 +78,11 @@ const ONLY_SIGNS = /^[≥≤<>=]+(?:[%‰]|\p{Script=Han}{0,4})$/u;
 const ONLY_FIGURES = /^[\d≥≤<>=~—%‰.,-]*\d[\d≥≤<>=~—%‰.,-]*$/u;
 
 /** True for a sign without a number (`≥`, `≤万元`). */
-export const lacksNumber = rememberedByText((text: string): boolean =>
-  ONLY_SIGNS.test(normalizeText(text).chars),
+export const lacksNumber = rememberedByText(
+  (text: string): boolean => text.length <= LONGEST && ONLY_SIGNS.test(normalizeText(text).chars),
 );
 
 /** True for figures and signs that give no number: `≥5%-3%`, `1-2-3`. */
-export const isJumble = rememberedByText((text: string): boolean =>
-  ONLY_FIGURES.test(normalizeText(text).chars),
+export const isJumble = rememberedByText(
+  (text: string): boolean => text.length <= LONGEST && ONLY_FIGURES.test(normalizeText(text).chars),
 );

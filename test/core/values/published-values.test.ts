@@ -1,18 +1,7 @@
 /** 指标值 as units publish them (published-values.txt): readings decided by hand, and the share that is read so. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { IndicatorValue } from '../../../src/core/values/indicator-value';
 import { parseIndicatorValue } from '../../../src/core/values/parse-indicator-value';
-
-const lines = readFileSync(path.join(__dirname, 'published-values.txt'), 'utf8').split('\n');
-
-/** Values with their readings, in the notation that the head of the file explains. */
-const values = lines
-  .filter((line) => line !== '' && !line.startsWith('# ') && line !== '#')
-  .map((line): [string, string] => {
-    const [text = '', reading = ''] = line.split(' → ');
-    return [text.replaceAll('⏎', '\n').replaceAll('␣', ' '), reading];
-  });
+import { PUBLISHED_VALUES as values } from './published-values';
 
 function inNotation(value: IndicatorValue): string {
   switch (value.kind) {

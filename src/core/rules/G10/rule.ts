@@ -18,13 +18,15 @@ import { zhCN } from './zh-CN';
 
 type Damage = Pick<RuleFinding, 'messageId' | 'args' | 'severity' | 'fix'>;
 
+/** The right text is in half width at once, so that no second repair follows. */
 function rewritten(
   table: TargetTable,
   indicator: Indicator,
   messageId: string,
-  text: string,
+  right: string,
   safe: boolean,
 ): Damage {
+  const text = inHalfWidth(right);
   const fix = textFix(table, indicator, text, { labelId: 'rewrite', safe });
   return { messageId, args: { text: indicator.value.text, right: text }, ...(fix ? { fix } : {}) };
 }

@@ -16,7 +16,9 @@ export const G17: Rule = {
       const { value, name, basis, level1Name } = indicator;
       if (level1Name !== '效益指标' || name.text === '') continue;
       if (!quantitiesOf(parsed).some((quantity) => isShare(quantity, indicator))) continue;
-      const told = wordsOf(indicator) + comparable(value.text + (basis?.text ?? ''));
+      // The signs of the value itself are no formula.
+      const said = comparable(value.text).replace(/[<>=≥≤]/gu, '');
+      const told = wordsOf(indicator) + said + comparable(basis?.text ?? '');
       if (mentions(told, edition.values.formulas)) continue;
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),

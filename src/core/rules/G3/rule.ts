@@ -11,18 +11,27 @@ import { zhCN } from './zh-CN';
 /** Under 时效 a bare number is a length of time, not a quantity to be compared. */
 const WITHOUT_COMPARISON = ['时效指标'];
 const COST = /成本/;
-const SHARE = ['%', '‰'];
+const PERCENT = ['%', '百分比'];
+const SHARE = [...PERCENT, '‰'];
 
 /** `100%` says all there is; a range and 约 compare by themselves. */
 function lacksRelation({ relation, approximate, amount, unit, upper }: Quantity): boolean {
   return (
-    relation === null && !approximate && upper === undefined && !(amount === '100' && unit === '%')
+    relation === null &&
+    !approximate &&
+    upper === undefined &&
+    !(amount === '100' && PERCENT.includes(unit))
   );
 }
 
 /** A cost is not to be exceeded; everything else is to be reached. A share (节约率) is no amount of cost. */
 function signFor({ unit }: Quantity, { level2Name }: Indicator): '≥' | '≤' {
   return COST.test(level2Name ?? '') && !SHARE.includes(unit) ? '≤' : '≥';
+}
+
+/** Before the number, and before the 百分之 in front of it. */
+function signPlace({ spans: { amount, unit } }: Quantity): number {
+  return unit?.end === amount.start ? unit.start : amount.start;
 }
 
 /** Puts the sign before each number that has none; a computed cell is left alone. */
@@ -57,7 +66,7 @@ export const G3: Rule = {
       if (lostSign(parsed, indicator, edition) !== null) continue;
       const bare = quantitiesOf(parsed).filter(lacksRelation);
       const signs = bare.map((quantity) => ({
-        at: quantity.spans.amount.start,
+        at: signPlace(quantity),
         sign: signFor(quantity, indicator),
       }));
       const [first] = signs;
