@@ -69,27 +69,43 @@ function placeOnSheet(
   const forms = tables.map((table) => ({ area: formArea(table), owner: ownerText(table) }));
   const standing = readBlocks(sheet, forms, nodes);
   const filled = contentOf(sheet);
-  const allotted: CellRectangle[] = [];
-  return tables.map((table, index): PlacedBlock => {
+  const placed = tables.map((table, index): Placed => {
     const area = forms[index]?.area ?? formArea(table);
-    const common = { table, sheet, compression: compressionOf(area) };
-    const block = standing[index];
-    if (block) return { ...common, place: block, isNew: false, taken: null };
     const usual = placeBlock(area, firstBlockColumn(area), nodes.length);
     const obstacle = filled.find((position) => holds(usual.area, position));
-    const isFree = !obstacle && !allotted.some((other) => overlap(usual.area, other));
-    const left = isFree ? usual.area.left : freeColumn(area, filled, allotted);
-    const place = isFree ? usual : placeBlock(area, left, nodes.length);
-    allotted.push(place.area);
-    return {
-      ...common,
-      place,
-      isNew: true,
-      taken: isFree
-        ? null
-        : { range: formatRange(usual.area), address: formatRange({ ...cellAt(obstacle, usual) }) },
-    };
+    return { table, area, block: standing[index] ?? null, usual, obstacle };
   });
+  // Blocks that can stand where they belong come first; the others keep clear of them.
+  const allotted: CellRectangle[] = [];
+  const atHome = new Set(
+    placed.filter(({ block, usual, obstacle }) => {
+      const isFree = !block && !obstacle && !allotted.some((other) => overlap(usual.area, other));
+      if (isFree) allotted.push(usual.area);
+      return isFree;
+    }),
+  );
+  return placed.map((each): PlacedBlock => {
+    const { table, area, block, usual, obstacle } = each;
+    const common = { table, sheet, compression: compressionOf(area) };
+    if (block) return { ...common, place: block, isNew: false, taken: null };
+    if (atHome.has(each)) return { ...common, place: usual, isNew: true, taken: null };
+    const place = placeBlock(area, freeColumn(area, filled, allotted), nodes.length);
+    allotted.push(place.area);
+    const taken = {
+      range: formatRange(usual.area),
+      address: formatRange({ ...cellAt(obstacle, usual) }),
+    };
+    return { ...common, place, isNew: true, taken };
+  });
+}
+
+/** A form of the sheet with its standing block, or the usual place of a new one and what stands there. */
+interface Placed {
+  readonly table: TargetTable;
+  readonly area: FormArea;
+  readonly block: BlockPlace | null;
+  readonly usual: BlockPlace;
+  readonly obstacle: CellPosition | undefined;
 }
 
 function cellAt(obstacle: CellPosition | undefined, { area }: BlockPlace): CellRectangle {

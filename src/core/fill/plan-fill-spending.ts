@@ -76,12 +76,13 @@ const FULL_BUDGET_SHAPE = formulaShape(fullBudgetFormula('A1', 'A1'));
 function fullBudgetOf(row: SpendingRow): string | null {
   const { fullBudget, initialBudget, adjustment } = row;
   const f = fullBudget.cell?.f;
-  const isPlain = [initialBudget, adjustment].every(
-    (part) => part.cell === null || part.text === '' || number(part) !== null,
+  if (f === undefined || formulaShape(f) !== FULL_BUDGET_SHAPE) return number(fullBudget);
+  const texts = [initialBudget, adjustment].filter(
+    (part) => part.text !== '' && number(part) === null,
   );
-  if (f === undefined || !isPlain || formulaShape(f) !== FULL_BUDGET_SHAPE) {
-    return number(fullBudget);
-  }
+  // Text with figures in it may count as a number: what the cell shows is all that is known.
+  if (texts.some(({ text }) => /\d/u.test(text))) return number(fullBudget);
+  if (texts.length > 0) return null;
   const sum = partsOf(row);
   return sum === null ? null : roundDecimal(sum, 6);
 }

@@ -94,8 +94,22 @@ export function readBlocks(
   }
   return forms.map((form) => {
     const own = owned.get(form);
-    return own ? locate(form.area, own, words, nodes) : null;
+    return own ? locate(form.area, own, beforeNext(form.area, own, starts, words), nodes) : null;
   });
+}
+
+/** The words left of the block that begins next in these rows: blocks beside each other say the same. */
+function beforeNext(
+  form: FormArea,
+  own: readonly Word[],
+  starts: readonly Word[],
+  words: readonly Word[],
+): readonly Word[] {
+  const left = Math.min(...own.map(({ column }) => column));
+  const next = starts
+    .filter((start) => !own.includes(start) && overlapRows(form, start.row) && start.column > left)
+    .reduce((first, { column }) => Math.min(first, column), Infinity);
+  return words.filter(({ column }) => column < next);
 }
 
 const besideIn = (words: readonly Word[], { row, column }: CellPosition, reach: number): Word[] =>
