@@ -52,12 +52,12 @@ test('错误 never fold, 警告 of one rule do', () => {
 });
 
 test('a rule for reviewers is silent in 单位版', () => {
-  const edition = { ...hebei, reviewerOnly: ['G4' as const] };
+  const edition = { ...hebei, reviewerOnly: [...hebei.reviewerOnly, 'G4' as const] };
   const snapshot = { sheets: [sheetWith(SAMPLE, { E10: '≥120' })] };
   expect(lines(checkWorkbook(snapshot, { edition }))).toEqual([]);
-  expect(lines(checkWorkbook(snapshot, { edition, profile: 'reviewer' }))).toEqual([
+  expect(lines(checkWorkbook(snapshot, { edition, profile: 'reviewer' }))).toContain(
     '0 hint G4 ×1',
-  ]);
+  );
 });
 
 test('an edition decides how severe a rule is', () => {
