@@ -71,7 +71,9 @@ export function ignore(
     const entries = wished(session, wish, reading);
     const setting = printIgnored(entries);
     if (setting === (reading.settings[IGNORED_SETTING] ?? null)) return { kind: 'nothing-to-do' };
-    const { [IGNORED_SETTING]: _before, ...others } = reading.settings;
+    const others = Object.fromEntries(
+      Object.entries(reading.settings).filter(([key]) => key !== IGNORED_SETTING),
+    );
     const settings = setting === null ? others : { ...others, [IGNORED_SETTING]: setting };
     const after: WorkbookReading = { ...reading, settings };
     const found = checkReading(session, after, session.getState().report?.stage ?? 'filling');

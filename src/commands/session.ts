@@ -18,6 +18,7 @@ import type { RepairDone } from './repair';
 import type { RetryUndoDone } from './retry-undo';
 import type { SwitchLedgerModeDone } from './switch-ledger-mode';
 import type { UndoDone } from './undo';
+import type { WriteReportDone } from './write-report';
 import type {
   HostFailureCode,
   Inverse,
@@ -38,6 +39,7 @@ export interface CommandResults {
   'switch-ledger-mode': SwitchLedgerModeDone;
   fill: FillDone;
   ignore: IgnoreDone;
+  'write-report': WriteReportDone;
   repair: RepairDone;
   undo: UndoDone;
   'retry-undo': RetryUndoDone;

@@ -16,8 +16,10 @@ import { setLive } from '../commands/set-live';
 import { setProfile } from '../commands/set-profile';
 import { switchLedgerMode } from '../commands/switch-ledger-mode';
 import { undo } from '../commands/undo';
+import { writeReport } from '../commands/write-report';
 import type { LedgerMode } from '../core/model/ledger';
 import type { Repair } from '../core/repair/repair';
+import type { Locale } from '../core/rules/field-words';
 import type { Finding, Profile } from '../core/rules/finding';
 import type { Place } from '../host/workbook-host';
 
@@ -37,6 +39,7 @@ export interface PaneActions {
   readonly check: () => void;
   readonly clear: () => void;
   readonly adjustRows: () => void;
+  readonly writeReport: (locale: Locale) => void;
   readonly prepareLedger: () => void;
   readonly switchLedgerMode: (to: LedgerMode) => void;
   readonly fill: () => void;
@@ -118,6 +121,7 @@ export function usePaneActions(session: Session): {
     return {
       insert: () => run((current) => insertForm(current)),
       check: () => run((current) => check(current)),
+      writeReport: (locale) => run((current) => writeReport(current, { locale })),
       adjustRows: () => run((current) => adjustRows(current)),
       clear: () => run((current) => clearMarks(current)),
       prepareLedger: () => run((current) => prepareLedger(current)),

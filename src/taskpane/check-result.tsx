@@ -152,6 +152,16 @@ export function CheckResult(props: {
         </Button>
       )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
+      {report.tables.length > 0 && (
+        <Button
+          className={styles.safe}
+          size="small"
+          disabledFocusable={props.busy}
+          onClick={() => actions.writeReport(words.language)}
+        >
+          {words.commands['write-report']}
+        </Button>
+      )}
       <IgnoredList ignored={props.ignored} busy={props.busy} />
     </section>
   );

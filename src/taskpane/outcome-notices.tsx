@@ -111,6 +111,8 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (cleared !== null) return clearNotes(words, cleared);
   const adjusted = doneOf(last, 'adjust-rows');
   if (adjusted !== null) return adjustNotes(words, adjusted);
+  const reported = doneOf(last, 'write-report');
+  if (reported !== null) return [words.done.reported(reported.sheet)];
   const setAside = doneOf(last, 'ignore');
   if (setAside !== null) {
     return [setAside.shownAgain ? words.setAside.doneAgain : words.setAside.done];

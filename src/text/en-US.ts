@@ -19,6 +19,7 @@ const COMMANDS: Words['commands'] = {
   'switch-ledger-mode': 'Switch ledger mode',
   repair: 'Repair',
   ignore: 'Ignore',
+  'write-report': 'Write report',
   fill: 'Fill',
   undo: 'Undo',
   'retry-undo': 'Retry undo',
@@ -161,6 +162,8 @@ export const enUS: Words = {
 
   done: {
     inserted: (sheet) => `Form inserted on the new sheet “${sheet}”; ready to fill in.`,
+    reported: (sheet) =>
+      `The report is on the new sheet “${sheet}”; cells are links, ready to print.`,
     raised: (rows) => `${many(rows, 'row')} raised; every text shows in full.`,
     stillCut: (places) =>
       `Too long even for the highest row; shorten them or use a smaller font: ${places}.`,
@@ -185,6 +188,7 @@ export const enUS: Words = {
     'switch-ledger-mode': 'The ledger is in this mode already; nothing to convert.',
     repair: 'Nothing to repair.',
     ignore: 'Nothing has changed.',
+    'write-report': 'No target form found; there is nothing to report.',
     fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
     'retry-undo': 'There is nothing left to put back.',

@@ -138,6 +138,7 @@ export interface Words {
 
   readonly done: {
     readonly inserted: (sheet: string) => string;
+    readonly reported: (sheet: string) => string;
     readonly raised: (rows: number) => string;
     readonly stillCut: (places: string) => string;
     readonly notRaised: (sheets: string) => string;

@@ -17,6 +17,7 @@ const COMMANDS: Words['commands'] = {
   'switch-ledger-mode': '切换台账口径',
   repair: '修复',
   ignore: '不再提示',
+  'write-report': '生成校验报告',
   fill: '填充',
   undo: '撤销',
   'retry-undo': '重试撤销',
@@ -143,6 +144,7 @@ export const zhCN: Words = {
 
   done: {
     inserted: (sheet) => `已在新工作表“${sheet}”插入模板，可以开始填写。`,
+    reported: (sheet) => `校验报告已写在新工作表“${sheet}”，点单元格可跳转，可直接打印。`,
     raised: (rows) => `已加高 ${rows} 行，文字可以完整显示。`,
     stillCut: (places) => `这些文字太长，行高到顶仍放不下，请精简或改小字号：${places}。`,
     notRaised: (sheets) => `这些工作表受保护，行高没有动：${sheets}。`,
@@ -164,6 +166,7 @@ export const zhCN: Words = {
     'switch-ledger-mode': '台账已是这个口径，没有要换算的。',
     repair: '没有要修复的。',
     ignore: '没有变化。',
+    'write-report': '没有找到绩效目标表，没有可报告的。',
     fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
     'retry-undo': '没有要复原的内容。',

@@ -1,0 +1,59 @@
+/** The words on a 校验报告 sheet. */
+import type { Locale } from '../../rules/field-words';
+import type { Profile, Stage } from '../../rules/finding';
+
+export interface ReportWords {
+  readonly title: string;
+  readonly facts: (edition: string, profile: Profile, stage: Stage, time: string) => string;
+  readonly tables: string;
+  readonly tableHeads: readonly [string, string, string, string, string, string, string];
+  readonly total: string;
+  readonly findings: (count: number) => string;
+  readonly heads: readonly [string, string, string, string, string, string, string];
+  readonly none: string;
+  readonly ignored: (count: number) => string;
+  readonly reason: (reason: string, day: string) => string;
+  readonly gone: string;
+  readonly unfilled: string;
+  readonly blank: (field: string) => string;
+  readonly unnamed: string;
+}
+
+export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
+  'zh-CN': {
+    title: '校验报告',
+    facts: (edition, profile, stage, time) =>
+      `版本：${edition}　口径：${{ unit: '单位版', reviewer: '审核版' }[profile]}　阶段：${
+        { filling: '填报中', submission: '送审前' }[stage]
+      }　时间：${time}`,
+    tables: '各表情况',
+    tableHeads: ['序号', '工作表', '项目名称', '错误', '警告', '提示', '未填'],
+    total: '合计',
+    findings: (count) => `问题清单（${count} 条）`,
+    heads: ['序号', '级别', '工作表', '单元格', '问题', '依据', '规则'],
+    none: '没有发现问题。',
+    ignored: (count) => `已设为不再提示（${count} 条）`,
+    reason: (reason, day) => (reason === '' ? `没有写原因（${day}）` : `原因：${reason}（${day}）`),
+    gone: '已不再出现',
+    unfilled: '未填',
+    blank: (field) => `${field}还没有填。`,
+    unnamed: '（未填项目名称）',
+  },
+  'en-US': {
+    title: 'Check report',
+    facts: (edition, profile, stage, time) =>
+      `Edition: ${edition}   For: ${profile}   Stage: ${stage}   Time: ${time}`,
+    tables: 'Forms',
+    tableHeads: ['No.', 'Sheet', 'Project', 'Errors', 'Warnings', 'Hints', 'Blank'],
+    total: 'Total',
+    findings: (count) => `Findings (${count})`,
+    heads: ['No.', 'Severity', 'Sheet', 'Cell', 'Finding', 'Basis', 'Rule'],
+    none: 'Nothing was found.',
+    ignored: (count) => `Ignored (${count})`,
+    reason: (reason, day) => (reason === '' ? `No reason given (${day})` : `${reason} (${day})`),
+    gone: 'occurs no more',
+    unfilled: 'Blank',
+    blank: (field) => `${field} is blank.`,
+    unnamed: '(project not named)',
+  },
+};
