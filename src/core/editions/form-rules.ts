@@ -11,6 +11,8 @@ export interface FormRules {
   readonly rows: { readonly fewest: number; readonly most: number };
   /** S8: what the name of a share ends in, and what the name of a count ends in. */
   readonly shares: readonly string[];
+  /** S8: what ends in 率 and is no share. */
+  readonly noShares: readonly string[];
   readonly counts: readonly string[];
   /** S9: a rate of spending has one of each. */
   readonly spending: readonly string[];
@@ -42,6 +44,7 @@ export const nationalFormRules: FormRules = {
   usualPlan: null,
   rows: { fewest: 6, most: 20 },
   shares: list('率 满意度 比例 比重 占比 百分比'),
+  noShares: list('频率 效率 功率 速率 汇率 利率 税率 费率 概率'),
   counts: list('人数 户数 次数 场次 批次 件数 个数 人次 台数 辆数 数量 总量 面积 金额'),
   spending: list('资金 预算 支出 经费'),
   spendingRates: list('完成率 执行率 支付率 支出率 使用率 拨付率 支出进度 执行进度'),

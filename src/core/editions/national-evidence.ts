@@ -38,6 +38,10 @@ export const nationalEvidence: EvidenceByPlace = {
   ),
   'form.rows': evidence('Published project forms mostly have 8 to 16 rows.', 'PUB', 'DES'),
   'form.shares': evidence('Endings of shares in published forms.', 'SEED', 'PUB', 'DES'),
+  'form.noShares': evidence(
+    '巡查频率 is counted in 次/月; rates that are prices or speeds.',
+    'DES',
+  ),
   'form.counts': evidence('满意人数 under a 满意度（%）; endings of other counts.', 'SEED', 'DES'),
   'form.spending': evidence('预算资金完成率, 项目资金完成率 under 成本.', 'SEED', 'AUD'),
   'form.spendingRates': evidence(

@@ -1,5 +1,6 @@
 /** Which parts of the frame of 一级 and 二级指标 a form lacks. */
 import type { Edition, Level1Definition, Level2Definition } from '../editions/edition';
+import { perEdition } from '../editions/per-edition';
 import type { Indicator, Level1, TargetTable } from '../model/target-table';
 import type { Stage } from './finding';
 import { isBlank, isFilled } from './field-state';
@@ -15,10 +16,27 @@ function absenceOf(rows: readonly Indicator[], stage: Stage): Absence | null {
   return stage === 'submission' && !rows.some(isFilled) ? { kind: 'blank-rows', first } : null;
 }
 
+/** The 二级 of an edition by name; a name may stand under several 一级. */
+const definitionsByName = perEdition((edition: Edition) => {
+  const byName = new Map<string, readonly Level2Definition[]>();
+  for (const definition of edition.level2) {
+    byName.set(definition.level2, [...(byName.get(definition.level2) ?? []), definition]);
+  }
+  return byName;
+});
+
+/** What the edition says of a 二级; empty for a name that it does not know. */
+export function level2Definitions(
+  edition: Edition,
+  level2Name: string | null,
+): readonly Level2Definition[] {
+  return (level2Name !== null && definitionsByName(edition).get(level2Name)) || [];
+}
+
 /** The 一级 of a row; when its cell is blank (the merged one was cleared), that of its 二级. */
 function level1Of({ level1, level1Name, level2Name }: Indicator, edition: Edition): Level1 | null {
   if (level1Name !== null || !isBlank(level1)) return level1Name;
-  return edition.level2.find(({ level2 }) => level2 === level2Name)?.level1 ?? null;
+  return level2Definitions(edition, level2Name)[0]?.level1 ?? null;
 }
 
 /**
@@ -34,8 +52,7 @@ export function rowsWithoutLevel1(
   if (isPrinted || whenMissing === null) return [];
   return table.indicators.filter(
     ({ level1Name, level2Name }) =>
-      level1Name !== null &&
-      edition.level2.find(({ level2 }) => level2 === level2Name)?.level1 === name,
+      level1Name !== null && level2Definitions(edition, level2Name)[0]?.level1 === name,
   );
 }
 
@@ -46,6 +63,9 @@ export function level1Absence(
   edition: Edition,
   stage: Stage,
 ): Absence | null {
+  if (stage === 'filling' && table.indicators.some(({ level1Name }) => level1Name === name)) {
+    return null;
+  }
   return absenceOf(
     table.indicators.filter((indicator) => level1Of(indicator, edition) === name),
     stage,
@@ -67,10 +87,13 @@ export function level2Absence(
   edition: Edition,
   stage: Stage,
 ): Absence | null {
+  if (stage === 'filling' && table.indicators.some((row) => row.level2Name === wanted.level2)) {
+    return null;
+  }
   const isCost = wanted.level1 === '产出指标' && wanted.level2 === '成本指标';
   return absenceOf(
     table.indicators.filter((indicator) => {
-      const definition = edition.level2.find(({ level2 }) => level2 === indicator.level2Name);
+      const [definition] = level2Definitions(edition, indicator.level2Name);
       return (
         indicator.level2Name === wanted.level2 ||
         (isCost && isCostUnderOutput(indicator, definition))

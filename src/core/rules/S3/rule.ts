@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition';
 import type { Indicator, TargetTable } from '../../model/target-table';
 import { isBlank } from '../field-state';
 import { placedOn } from '../finding-cells';
-import { isCostUnderOutput, rowsWithoutLevel1 } from '../indicator-frame';
+import { isCostUnderOutput, level2Definitions, rowsWithoutLevel1 } from '../indicator-frame';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -32,6 +32,10 @@ function* checkLevel1(table: TargetTable): Iterable<RuleFinding> {
 }
 
 function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFinding> {
+  const isPlaced = ({ level1Name, level2, level2Name }: Indicator): boolean =>
+    isBlank(level2) ||
+    level2Definitions(edition, level2Name).some(({ level1 }) => level1 === level1Name);
+  if (table.indicators.every(isPlaced)) return;
   // Their 一级 lost its name, S1 says so: they stand where they should.
   const unnamed = new Set(
     edition.level1.flatMap((definition) => rowsWithoutLevel1(table, definition, edition)),
@@ -40,7 +44,7 @@ function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFindin
   for (const row of rows) {
     const { level1, level1Name, level2, level2Name } = row;
     if (isBlank(level2) || unnamed.has(row)) continue;
-    const definitions = edition.level2.filter((definition) => definition.level2 === level2Name);
+    const definitions = level2Definitions(edition, level2Name);
     const [definition] = definitions;
     if (!definition) {
       yield {

@@ -2,6 +2,7 @@ import { ruleCases } from '../../../../test/core/rules/rule-cases';
 
 ruleCases('S8', [
   { accepts: 'a share described by its formula', cells: { D18: '满意人数÷调查人数' } },
+  { accepts: 'a frequency described as a count', cells: { C10: '巡查频率', D10: '巡查次数' } },
   { accepts: 'a count described as a count', cells: { C10: '受益人数', D10: '受益的村民人数' } },
   { accepts: 'a share described as a share', cells: { C11: '合格率（%）', D11: '验收合格率' } },
   {

@@ -14,10 +14,11 @@ const FORMULA = /[÷/×*=]|除以|占/u;
 type Concept = 'share' | 'count';
 
 /** What the last words of a text name: a share, a count, or `null`. */
-function conceptOf(text: string, { shares, counts }: FormRules): Concept | null {
+function conceptOf(text: string, { shares, noShares, counts }: FormRules): Concept | null {
   const whole = comparable(text);
   if (FORMULA.test(whole)) return null;
   const words = whole.replace(BRACKETS, '');
+  if (noShares.some((word) => words.endsWith(word))) return null;
   if (shares.some((word) => words.endsWith(word)) || /[(（]%[)）]$/u.test(whole)) return 'share';
   return counts.some((word) => words.endsWith(word)) ? 'count' : null;
 }
