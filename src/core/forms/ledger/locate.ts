@@ -52,8 +52,10 @@ export function headRows<Key extends LedgerKey>(
   { recognise, required }: HeadRules<Key>,
 ): readonly HeadRow<Key>[] {
   const byRow = new Map<number, PlacedHead<Key>[]>();
+  let figures = 0;
   for (const { address, text } of chineseTexts(sheet)) {
     const head = recognise(text);
+    if (head !== null && head.mode !== null) figures += 1;
     const position = head && parseCell(address);
     if (!position) continue;
     const placed = { ...head, column: position.column };
@@ -61,6 +63,8 @@ export function headRows<Key extends LedgerKey>(
     if (row) row.push(placed);
     else byRow.set(position.row, [placed]);
   }
+  // Most sheets are forms: they share a head or two with a ledger, and have none of figures.
+  if (figures < FEWEST_FIGURES) return [];
   return [...byRow.entries()]
     .sort(([one], [other]) => one - other)
     .flatMap(([row, heads]) => groupsOf(heads).map((group) => headRow(row, group)))
