@@ -13,24 +13,30 @@ const PLANTED = [
   { meta: '错误 · D7 · 规则 P3', quotes: ['45%', '50%'] },
 ] as const;
 
-test('finds the six planted mistakes and nothing beyond the two lines of the published tables', async () => {
+/** What the published tables yield by themselves; docs/seed-findings.md says why. */
+const OWN = ['S8', 'S9', 'S11', 'G3', 'S7', 'G17', 'G13'];
+
+const ruleOf = (meta: string): string => /规则 (\w+)$/.exec(meta)?.[1] ?? '';
+
+test('finds the six planted mistakes and nothing beyond the lines of the published tables', async () => {
   const workbench = await workbenches.open({ choice: 'example' });
   await workbench.press('校验');
   await workbench.shows('错误 5');
-  await workbench.shows('警告 1');
-  await workbench.shows('提示 2');
+  await workbench.shows('警告 3');
+  await workbench.shows('提示 5');
 
   const lines = await workbench.lines();
-  const mistakes = lines.filter(({ meta }) => !meta.startsWith('提示'));
+  const mistakes = lines.filter(({ meta }) => !OWN.includes(ruleOf(meta)));
   expect(mistakes.map(({ meta }) => meta)).toEqual(PLANTED.map(({ meta }) => meta));
   PLANTED.forEach(({ quotes }, index) => {
     for (const quote of quotes) expect(mistakes[index]?.message).toContain(quote);
   });
 
-  const hints = lines.filter(({ meta }) => meta.startsWith('提示'));
-  expect(hints.map(({ meta }) => /规则 (\w+)$/.exec(meta)?.[1])).toEqual(['G3', 'S7']);
-  expect(hints[0]?.message).toContain('321辆');
-  expect(hints[0]?.message).toContain('105场');
+  const own = lines.filter(({ meta }) => OWN.includes(ruleOf(meta)));
+  expect(own.map(({ meta }) => ruleOf(meta)).sort()).toEqual([...OWN].sort());
+  const signs = own.find(({ meta }) => ruleOf(meta) === 'G3');
+  expect(signs?.message).toContain('321辆');
+  expect(signs?.message).toContain('105场');
 });
 
 test('highlights what is wrong and takes every mark away with one click', async () => {
