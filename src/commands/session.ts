@@ -12,6 +12,7 @@ import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
 import type { IgnoreDone } from './ignore';
 import type { InsertFormDone } from './insert-form';
+import type { MakeCopiesDone } from './make-copies';
 import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
 import type { RepairDone } from './repair';
@@ -40,6 +41,7 @@ export interface CommandResults {
   fill: FillDone;
   ignore: IgnoreDone;
   'write-report': WriteReportDone;
+  'make-copies': MakeCopiesDone;
   repair: RepairDone;
   undo: UndoDone;
   'retry-undo': RetryUndoDone;

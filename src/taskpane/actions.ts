@@ -9,6 +9,7 @@ import { goTo } from '../commands/go-to';
 import { ignore, type IgnoreWish } from '../commands/ignore';
 import { insertForm } from '../commands/insert-form';
 import { repair } from '../commands/repair';
+import { makeCopies, type MakeCopiesOptions } from '../commands/make-copies';
 import { prepareLedger } from '../commands/prepare-ledger';
 import { retryUndo } from '../commands/retry-undo';
 import type { CommandOutcome, Session } from '../commands/session';
@@ -37,6 +38,9 @@ export type RichText = Extract<CommandOutcome<unknown>, { question: 'rich-text' 
 export interface PaneActions {
   readonly insert: () => void;
   readonly check: () => void;
+  /** 送审前检查. */
+  readonly checkForSubmission: () => void;
+  readonly makeCopies: (options: MakeCopiesOptions) => void;
   readonly clear: () => void;
   readonly adjustRows: () => void;
   readonly writeReport: (locale: Locale) => void;
@@ -120,6 +124,8 @@ export function usePaneActions(session: Session): {
       });
     return {
       insert: () => run((current) => insertForm(current)),
+      checkForSubmission: () => run((current) => check(current, { stage: 'submission' })),
+      makeCopies: (options) => run((current) => makeCopies(current, options)),
       check: () => run((current) => check(current)),
       writeReport: (locale) => run((current) => writeReport(current, { locale })),
       adjustRows: () => run((current) => adjustRows(current)),

@@ -27,6 +27,7 @@ import { WorkbookSummary } from './workbook-summary';
 const RepairDialog = lazy(async () => ({
   default: (await import('./repair-dialog')).RepairDialog,
 }));
+const SubmissionCard = lazy(() => import('./submission-card'));
 const IgnoreDialog = lazy(async () => ({
   default: (await import('./ignore-dialog')).IgnoreDialog,
 }));
@@ -116,6 +117,11 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
         </div>
         {overview.kind === 'ready' && (!empty || overview.ledger !== null) && (
           <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
+        )}
+        {report !== null && report.stage === 'submission' && report.tables.length > 0 && (
+          <Suspense fallback={null}>
+            <SubmissionCard report={report} busy={busy} />
+          </Suspense>
         )}
         {report !== null && (
           <div ref={result}>

@@ -153,14 +153,18 @@ export function CheckResult(props: {
       )}
       {report.lines.length > 0 && <FindingList report={report} selected={props.selected} />}
       {report.tables.length > 0 && (
-        <Button
-          className={styles.safe}
-          size="small"
-          disabledFocusable={props.busy}
-          onClick={() => actions.writeReport(words.language)}
-        >
-          {words.commands['write-report']}
-        </Button>
+        <div className={layout.actions}>
+          <Button size="small" disabledFocusable={props.busy} onClick={actions.checkForSubmission}>
+            {words.submission.button}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={props.busy}
+            onClick={() => actions.writeReport(words.language)}
+          >
+            {words.commands['write-report']}
+          </Button>
+        </div>
       )}
       <IgnoredList ignored={props.ignored} busy={props.busy} />
     </section>

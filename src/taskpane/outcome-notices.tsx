@@ -113,6 +113,8 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (adjusted !== null) return adjustNotes(words, adjusted);
   const reported = doneOf(last, 'write-report');
   if (reported !== null) return [words.done.reported(reported.sheet)];
+  const copies = doneOf(last, 'make-copies');
+  if (copies !== null) return [words.submission.done(copies.sheets.join(words.separator))];
   const setAside = doneOf(last, 'ignore');
   if (setAside !== null) {
     return [setAside.shownAgain ? words.setAside.doneAgain : words.setAside.done];

@@ -3,6 +3,7 @@ import { fillEnUS } from './fill/en-US';
 import { ledgerEnUS } from './ledger/en-US';
 import { ignoredEnUS } from './ignored/en-US';
 import { repairEnUS } from './repair/en-US';
+import { submissionEnUS } from './submission/en-US';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -20,6 +21,7 @@ const COMMANDS: Words['commands'] = {
   repair: 'Repair',
   ignore: 'Ignore',
   'write-report': 'Write report',
+  'make-copies': 'Make copies for submission',
   fill: 'Fill',
   undo: 'Undo',
   'retry-undo': 'Retry undo',
@@ -129,6 +131,7 @@ export const enUS: Words = {
   },
 
   repair: repairEnUS,
+  submission: submissionEnUS,
   setAside: ignoredEnUS,
   ledger: ledgerEnUS,
   fill: fillEnUS,
@@ -189,6 +192,7 @@ export const enUS: Words = {
     repair: 'Nothing to repair.',
     ignore: 'Nothing has changed.',
     'write-report': 'No target form found; there is nothing to report.',
+    'make-copies': 'No form is chosen.',
     fill: 'All forms say what the ledger says; nothing to fill.',
     undo: 'There is nothing to undo.',
     'retry-undo': 'There is nothing left to put back.',

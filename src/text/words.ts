@@ -7,6 +7,7 @@ import type { FillWords } from './fill/words';
 import type { IgnoredWords } from './ignored/words';
 import type { RepairWords } from './repair/words';
 import type { LedgerWords } from './ledger/words';
+import type { SubmissionWords } from './submission/words';
 import type { RuleText } from './rule-text';
 
 /** What happened, and what she can do about it. */
@@ -99,6 +100,7 @@ export interface Words {
   };
 
   readonly repair: RepairWords;
+  readonly submission: SubmissionWords;
   readonly setAside: IgnoredWords;
   readonly ledger: LedgerWords;
   readonly fill: FillWords;

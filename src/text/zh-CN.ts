@@ -3,6 +3,7 @@ import { fillZhCN } from './fill/zh-CN';
 import { ledgerZhCN } from './ledger/zh-CN';
 import { ignoredZhCN } from './ignored/zh-CN';
 import { repairZhCN } from './repair/zh-CN';
+import { submissionZhCN } from './submission/zh-CN';
 import { ruleText } from './rule-text';
 import type { Words } from './words';
 
@@ -18,6 +19,7 @@ const COMMANDS: Words['commands'] = {
   repair: '修复',
   ignore: '不再提示',
   'write-report': '生成校验报告',
+  'make-copies': '生成送审版',
   fill: '填充',
   undo: '撤销',
   'retry-undo': '重试撤销',
@@ -114,6 +116,7 @@ export const zhCN: Words = {
   },
 
   repair: repairZhCN,
+  submission: submissionZhCN,
   setAside: ignoredZhCN,
   ledger: ledgerZhCN,
   fill: fillZhCN,
@@ -167,6 +170,7 @@ export const zhCN: Words = {
     repair: '没有要修复的。',
     ignore: '没有变化。',
     'write-report': '没有找到绩效目标表，没有可报告的。',
+    'make-copies': '没有选中的表。',
     fill: '各表已与台账一致，没有要填的。',
     undo: '没有可撤销的操作。',
     'retry-undo': '没有要复原的内容。',

@@ -36,7 +36,7 @@ test('holds every finding with a link, every blank, and what it was checked for'
     expect(written).toContain(`=HYPERLINK("#'${sheet}'!${place.address}","${place.address}")`);
   }
   expect(
-    written.some((text) => /^版本：.*口径：单位版　阶段：填报中　时间：1970-01-01/.test(text)),
+    written.some((text) => /^版本：.*口径：单位版 · 阶段：填报中 · 时间：1970-01-01/.test(text)),
   ).toBe(true);
   expect(written).toContain('绩效目标还没有填。');
   await undo(session);

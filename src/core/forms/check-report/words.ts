@@ -23,9 +23,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'zh-CN': {
     title: '校验报告',
     facts: (edition, profile, stage, time) =>
-      `版本：${edition}　口径：${{ unit: '单位版', reviewer: '审核版' }[profile]}　阶段：${
+      `版本：${edition} · 口径：${{ unit: '单位版', reviewer: '审核版' }[profile]} · 阶段：${
         { filling: '填报中', submission: '送审前' }[stage]
-      }　时间：${time}`,
+      } · 时间：${time}`,
     tables: '各表情况',
     tableHeads: ['序号', '工作表', '项目名称', '错误', '警告', '提示', '未填'],
     total: '合计',

@@ -1,0 +1,27 @@
+import type { SubmissionWords } from './words';
+
+/** Field names with how often each is blank: 指标值确定依据×3. */
+function counted(fields: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].map(([field, count]) => (count > 1 ? `${field}×${count}` : field)).join('、');
+}
+
+export const submissionZhCN: SubmissionWords = {
+  button: '送审前检查',
+  heading: (ready, all) => `送审前检查：${all} 张表，${ready} 张可以送审`,
+  ready: (warnings, hints) =>
+    warnings + hints === 0 ? '可以送审。' : `可以送审；另有警告 ${warnings} 处、提示 ${hints} 处。`,
+  notReady: (missing, errors) =>
+    [
+      '还不能送审：',
+      missing.length > 0 ? `未填 ${counted(missing)}` : '',
+      missing.length > 0 && errors > 0 ? '；' : '',
+      errors > 0 ? `错误 ${errors} 处，见下面的清单` : '',
+      '。',
+    ].join(''),
+  who: { preparer: '填报人', reviewer: '审核人', head: '负责人' },
+  make: (forms) => `生成送审版（${forms} 张）`,
+  hint: '送审版放在新工作表上：只有文字和数字，没有标记、提示和公式，可直接打印；原表不动，可以撤销。',
+  done: (sheets) => `送审版已生成：${sheets}。`,
+};
