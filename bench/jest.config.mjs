@@ -20,7 +20,7 @@ export default {
       ...adapter,
       rootDir,
       displayName: 'requests',
-      testMatch: ['<rootDir>/bench/requests.bench.ts'],
+      testMatch: ['<rootDir>/bench/requests.bench.ts', '<rootDir>/bench/fill.bench.ts'],
     },
   ],
 };
