@@ -1,4 +1,5 @@
 /** 填充: writes execution rates and completion from the ledger beside every target table. */
+import { budgetYearOf } from '../core/fill/budget-year';
 import { FILL_SETTING, parseFillMemory } from '../core/fill/fill-memory';
 import { planFill, type FillPlan, type FillTable } from '../core/fill/plan-fill';
 import { fillEdits } from '../core/fill/plan-fill-edits';
@@ -45,6 +46,7 @@ export function fillPlanOf(
   tables: readonly TargetTable[],
   { edition, today }: Session,
 ): FillPlan {
+  const budgetYear = budgetYearOf(settings);
   return planFill({
     tables,
     ledger: readLedger(snapshot),
@@ -52,6 +54,7 @@ export function fillPlanOf(
     edition,
     today: today(),
     own: parseFillMemory(settings[FILL_SETTING] ?? null),
+    ...(budgetYear === null ? {} : { budgetYear }),
   });
 }
 

@@ -1,6 +1,16 @@
 /** 预算年度 proposed from what the forms say; a setting of the workbook decides. */
 import type { TargetTable } from '../model/target-table';
+import type { WorkbookSettings } from '../sheet/settings';
 import type { IndicatorValue } from '../values/indicator-value';
+
+/** The name of the setting; its value has four digits. */
+export const BUDGET_YEAR_SETTING = 'jixiao.year';
+
+/** The budget year that the workbook remembers, `null` where it remembers none or something else. */
+export function budgetYearOf(settings: WorkbookSettings): string | null {
+  const year = settings[BUDGET_YEAR_SETTING] ?? '';
+  return /^\d{4}$/u.test(year) ? year : null;
+}
 
 function yearsOf(value: IndicatorValue | null): readonly string[] {
   switch (value?.kind) {
