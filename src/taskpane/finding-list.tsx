@@ -4,6 +4,7 @@ import type { CheckReport } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
 import { FindingLine } from './finding-line';
 import { useLayoutStyles } from './layout-styles';
+import { EVERYTHING_SHOWN, filteredLines, ListFilter } from './list-filter';
 import { LIST } from './list-keys';
 import { usePane } from './pane-context';
 import { isForm, reportGroups, type ReportGroup } from './report-groups';
@@ -79,11 +80,19 @@ export function FindingList(props: {
 }) {
   const { words } = usePane();
   const styles = useStyles();
+  const layout = useLayoutStyles();
   const [limit, setLimit] = useState(LINES_AT_ONCE);
-  const rest = props.report.lines.length - limit;
+  const [filter, setFilter] = useState(EVERYTHING_SHOWN);
+  const lines = filteredLines(props.report.lines, filter, words);
+  const isFiltered = lines.length < props.report.lines.length;
+  const rest = lines.length - limit;
   return (
     <div className={styles.group} {...LIST}>
-      {reportGroups(props.report, limit).map((group) => (
+      <ListFilter report={props.report} filter={filter} onChange={setFilter} />
+      <p className={isFiltered ? layout.quiet : layout.hidden} role="status">
+        {isFiltered && words.filter.shown(lines.length, props.report.lines.length)}
+      </p>
+      {reportGroups({ ...props.report, lines }, limit).map((group) => (
         <Group
           key={isForm(group.table) ? `${group.table.sheet}!${group.table.range}` : group.table}
           group={group}

@@ -14,7 +14,9 @@ export interface RepairChoice {
 
 /** True when a finding offers something that can be written. */
 export function isRepairable({ fix, answers = [] }: Finding): boolean {
-  return [fix, ...answers].some((each) => each !== undefined && each.edits.length > 0);
+  return [fix, ...answers].some(
+    (each) => each !== undefined && each.edits.length + (each.tables?.length ?? 0) > 0,
+  );
 }
 
 /** @param finding `null` for all that is safe */

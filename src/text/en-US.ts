@@ -130,6 +130,14 @@ export const enUS: Words = {
     showMore: (lines) => `Show ${lines} more`,
   },
 
+  filter: {
+    severity: 'Filter by severity',
+    allSeverities: 'All severities',
+    sheet: 'Filter by sheet',
+    allSheets: 'All sheets',
+    text: 'Find',
+    shown: (lines, all) => `${lines} of ${all} shown.`,
+  },
   repair: repairEnUS,
   submission: submissionEnUS,
   setAside: ignoredEnUS,

@@ -99,6 +99,14 @@ export interface Words {
     readonly showMore: (lines: number) => string;
   };
 
+  readonly filter: {
+    readonly severity: string;
+    readonly allSeverities: string;
+    readonly sheet: string;
+    readonly allSheets: string;
+    readonly text: string;
+    readonly shown: (lines: number, all: number) => string;
+  };
   readonly repair: RepairWords;
   readonly submission: SubmissionWords;
   readonly setAside: IgnoredWords;

@@ -115,6 +115,14 @@ export const zhCN: Words = {
     showMore: (lines) => `再显示 ${lines} 条`,
   },
 
+  filter: {
+    severity: '按级别筛选',
+    allSeverities: '全部级别',
+    sheet: '按工作表筛选',
+    allSheets: '全部工作表',
+    text: '查找问题',
+    shown: (lines, all) => `显示 ${lines} 条，共 ${all} 条。`,
+  },
   repair: repairZhCN,
   submission: submissionZhCN,
   setAside: ignoredZhCN,
