@@ -4,7 +4,6 @@
 import type { Level1 } from '../model/target-table';
 import type { MoneyUnit } from '../values/money-unit';
 import type { RuleId, Severity } from '../rules/finding';
-import type { EvidenceByPlace } from './evidence';
 import type { CodeRules, FormRules } from './form-rules';
 import type { ValueRules } from './value-rules';
 
@@ -62,6 +61,4 @@ export interface Edition {
   readonly severities: Partial<Record<RuleId, Severity>>;
   /** Rules that are silent in 单位版. */
   readonly reviewerOnly: readonly RuleId[];
-  /** Where each number and word list comes from. */
-  readonly evidence: EvidenceByPlace;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the numbers and word lists of an edition come from. Each edition carries its own; a test looks that nothing in
- * it stands without.
+ * Where the numbers and word lists of an edition come from. Each edition has its own; a test looks that nothing in
+ * it stands without. Nobody needs it while checking, so it is kept out of the edition itself.
  */
 
 /**
@@ -23,9 +23,3 @@ export interface Evidence {
  * longest one wins.
  */
 export type EvidenceByPlace = Readonly<Record<string, Evidence>>;
-
-/** One piece of evidence. */
-export const evidence = (source: string, ...marks: readonly EvidenceMark[]): Evidence => ({
-  marks,
-  source,
-});

@@ -1,6 +1,6 @@
 /** The Hebei edition, from the published county document of 2024 [SEED]. The default. */
 import type { Edition } from './edition';
-import { evidence } from './evidence';
+import type { EvidenceByPlace } from './evidence';
 import { national } from './national';
 
 export const hebei: Edition = {
@@ -24,19 +24,19 @@ export const hebei: Edition = {
       constant: 30,
     },
   },
-  evidence: {
-    ...national.evidence,
-    level1: evidence('成本 is a 二级 under 产出 in the county document of 2024.', 'SEED'),
-    'code.check': evidence(
+};
+
+/** Where its differences from the base come from; the rest is the base's. */
+export const hebeiEvidence: EvidenceByPlace = {
+  level1: { marks: ['SEED'], source: '成本 is a 二级 under 产出 in the county document of 2024.' },
+  'code.check': {
+    marks: ['SEED', 'inferred'],
+    source:
       'The four published codes fit modulo 31; the weights of places 1–19 and the constant are a guess.',
-      'SEED',
-      'inferred',
-    ),
-    'form.usualPlan': evidence('25/50/80/100 in all four tables.', 'SEED'),
-    'severities.P4': evidence(
-      'All four plans end at 100 %; practice calls it an error.',
-      'SEED',
-      'practice',
-    ),
+  },
+  'form.usualPlan': { marks: ['SEED'], source: '25/50/80/100 in all four tables.' },
+  'severities.P4': {
+    marks: ['SEED', 'practice'],
+    source: 'All four plans end at 100 %; practice calls it an error.',
   },
 };

@@ -6,7 +6,6 @@
  */
 import type { Edition, Level1Definition, Level2Definition, PlanNodeDefinition } from './edition';
 import { nationalCode, nationalFormRules } from './form-rules';
-import { nationalEvidence } from './national-evidence';
 import { nationalValueRules } from './value-rules';
 
 /** 3月底, 6月底, 10月底, 12月底: the third is October, not September. [SEED: plan of all four tables] */
@@ -96,6 +95,5 @@ export const national: Edition = {
   values: nationalValueRules,
   // That the plan ends at 100 % is a pattern of the seed, not a rule that was read. [DES]
   severities: { P4: 'warning' },
-  evidence: nationalEvidence,
   reviewerOnly: ['C2', 'C3', 'C5', 'G16', 'G6', 'P5', 'S10', 'S12', 'S4', 'S6'],
 };
