@@ -1,5 +1,6 @@
 /** Looks at the workbook and brings up to date what the session says about it; nothing is written. */
 import { readForms } from '../core/forms/read-forms';
+import { budgetYearOf } from '../core/fill/budget-year';
 import { checkWorkbook } from '../core/rules/check-workbook';
 import { IGNORED_SETTING, parseIgnored, setAside } from '../core/ignored/ignored';
 import type { SetAside } from '../core/ignored/ignored';
@@ -23,11 +24,13 @@ export function checkReading(
   { snapshot, settings }: WorkbookReading,
   stage: Stage,
 ): Found {
+  const budgetYear = budgetYearOf(settings);
   const report = checkWorkbook(snapshot, {
     edition: session.edition,
     stage,
     profile: session.getState().profile,
     today: session.today(),
+    ...(budgetYear === null ? {} : { budgetYear }),
   });
   return setAside(report, parseIgnored(settings[IGNORED_SETTING] ?? null));
 }

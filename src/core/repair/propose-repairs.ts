@@ -47,7 +47,7 @@ function repairsOf(finding: Finding): readonly Repair[] {
   return [
     ...(fix ? [repairOf(finding, fix, null)] : []),
     ...answers.map((answer) => repairOf(finding, answer, question)),
-  ].filter(({ cells }) => cells.length > 0);
+  ].filter(({ cells, tables }) => cells.length + tables.length > 0);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Repair {
   /** Where the finding stands; a click goes there. The cells written may be others. */
   readonly sheet: string;
   readonly address: string;
-  /** At least one; in the order in which they should be shown. */
+  /** At least one, unless only a table grows; in the order in which they should be shown. */
   readonly cells: readonly RepairedCell[];
   /** Excel tables that grow with it (季度台账 only). */
   readonly tables: readonly ResizeTableEdit[];
