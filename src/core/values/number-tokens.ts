@@ -16,7 +16,7 @@ export interface NumberTokens {
   readonly compound: boolean;
 }
 
-const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?/gu;
+const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
 const COMPOUND = /\d[:×*÷^+∶]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
 const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
 
@@ -64,7 +64,7 @@ export function findNumbers(chars: string): NumberTokens {
     const token = {
       from: match.index,
       to: match.index + match[0].length,
-      digits: match[0].replace(/,/g, ''),
+      digits: match[0].replace(/,/g, '').replace(/^\./, '0.'),
     };
     const named = names.some(([from, to]) => token.from >= from && token.to <= to);
     if (named || isPartOfWord(chars, token, codeEnd)) codeEnd = token.to;

@@ -23,9 +23,13 @@ function standsAlone(quantity: Quantity): boolean {
   );
 }
 
+/** 2024年底前支付率≥90%: the day is a target of its own, though its figures are only those of a year. */
+const YEAR_END_BEFORE_FIGURES = /^20\d{2}年年?[底末](?=.*\d)/u;
+
 function parseOne(text: NormalizedText): Part | null {
   const deadline = parseDeadline(text);
   if (deadline !== null) return deadline;
+  if (YEAR_END_BEFORE_FIGURES.test(text.chars)) return null;
   const quantity = parseQuantity(text);
   return quantity !== null && standsAlone(quantity) ? quantity : null;
 }
