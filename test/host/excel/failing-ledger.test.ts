@@ -113,7 +113,8 @@ describe.each(cases)('$name', (tried) => {
         }
         expect(await workbook.dump()).toEqual(before);
       }
-      expect(failures).toBeGreaterThan(4);
+      // Of those that strike once, reading finds a way round the most.
+      expect(failures).toBeGreaterThan(forGood ? 4 : 0);
     },
     600_000,
   );
