@@ -162,7 +162,8 @@ export function usePaneActions(session: Session): {
       setLive: (live) => perform(() => setLive(session, live).then(() => ({}))),
       chooseProfile: (profile) => {
         setProfile(session, profile);
-        if (session.getState().report !== null) run((current) => check(current));
+        const { report } = session.getState();
+        if (report !== null) run((current) => check(current, { stage: report.stage }));
       },
     };
   }, [session]);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
@@ -14,6 +14,9 @@ import { doneNotes, OutcomeNotices } from './outcome-notices';
 import { PaneContext, usePane, useSessionState } from './pane-context';
 import { PaneHeader } from './pane-header';
 import type { Preferences } from './preferences';
+import { IgnoreDialog } from './ignore-dialog';
+import { RepairDialog, RichTextDialog } from './repair-dialog';
+import { SubmissionCard } from './submission-card';
 import { ProfileChoice } from './profile-choice';
 import { RemoveSheetDialog } from './remove-sheet-dialog';
 import { RunningCommand } from './running-command';
@@ -22,18 +25,6 @@ import { selectedCell, selectedFindings } from './selected-findings';
 import { useOverview } from './use-overview';
 import { WelcomeCard } from './welcome-card';
 import { WorkbookSummary } from './workbook-summary';
-
-// Not needed before she asks for it: fetched then, from beside the page.
-const RepairDialog = lazy(async () => ({
-  default: (await import('./repair-dialog')).RepairDialog,
-}));
-const SubmissionCard = lazy(() => import('./submission-card'));
-const IgnoreDialog = lazy(async () => ({
-  default: (await import('./ignore-dialog')).IgnoreDialog,
-}));
-const RichTextDialog = lazy(async () => ({
-  default: (await import('./repair-dialog')).RichTextDialog,
-}));
 
 const useStyles = makeStyles({
   pane: {
@@ -119,9 +110,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
         )}
         {report !== null && report.stage === 'submission' && report.tables.length > 0 && (
-          <Suspense fallback={null}>
-            <SubmissionCard report={report} busy={busy} />
-          </Suspense>
+          <SubmissionCard report={report} busy={busy} />
         )}
         {report !== null && (
           <div ref={result}>
@@ -151,11 +140,9 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
         <RunningCommand key={running} command={running} progress={state.progress} />
       )}
       <RemoveSheetDialog question={pane.question} />
-      <Suspense fallback={null}>
-        {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
-        {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
-        {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
-      </Suspense>
+      {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
+      {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
+      {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
       <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />
     </div>
   );

@@ -112,7 +112,11 @@ export function CheckResult(props: {
           tone="warning"
           title={words.result.stale}
           actions={
-            <Button size="small" disabledFocusable={props.busy} onClick={actions.check}>
+            <Button
+              size="small"
+              disabledFocusable={props.busy}
+              onClick={report.stage === 'submission' ? actions.checkForSubmission : actions.check}
+            >
               {words.actions.checkAgain}
             </Button>
           }

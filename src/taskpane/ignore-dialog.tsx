@@ -1,14 +1,16 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../core/rules/finding';
 import { useLayoutStyles } from './layout-styles';
 import { ModalDialog } from './modal-dialog';
+import { LabelledField, useFieldStyle } from './native-fields';
 import { usePane } from './pane-context';
 
 /** Asked before findings are set aside: these, or the whole rule, and why. */
 export function IgnoreDialog({ findings }: { readonly findings: readonly Finding[] }) {
   const { words, actions } = usePane();
   const layout = useLayoutStyles();
+  const { field } = useFieldStyle();
   const [whole, setWhole] = useState(false);
   const [reason, setReason] = useState('');
   const [first] = findings;
@@ -37,13 +39,15 @@ export function IgnoreDialog({ findings }: { readonly findings: readonly Finding
         <Radio value="these" label={words.setAside.these(findings.length)} />
         <Radio value="rule" label={words.setAside.rule(words.rules.title(first.ruleId))} />
       </RadioGroup>
-      <Field label={words.setAside.reason}>
-        <Textarea
+      <LabelledField label={words.setAside.reason}>
+        <textarea
+          className={field}
+          rows={3}
           value={reason}
           maxLength={200}
-          onChange={(_event, { value }) => setReason(value)}
+          onChange={({ target: { value } }) => setReason(value)}
         />
-      </Field>
+      </LabelledField>
       <div className={layout.actions}>
         <Button appearance="primary" onClick={agree}>
           {words.setAside.confirm}

@@ -1,16 +1,16 @@
-import { Checkbox } from '@fluentui/react-components';
+import { CheckField } from './native-fields';
 import { usePane } from './pane-context';
 
 /** 边填边校验: the one switch of live checking. */
 export function LiveChoice({ live }: { readonly live: boolean }) {
   const { words, actions, preferences } = usePane();
   return (
-    <Checkbox
+    <CheckField
       checked={live}
       label={words.profile.live}
-      onChange={(_event, { checked }) => {
-        preferences.set('live-off', checked !== true);
-        actions.setLive(checked === true);
+      onChange={(checked) => {
+        preferences.set('live-off', !checked);
+        actions.setLive(checked);
       }}
     />
   );

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { AdjustRowsDone } from '../commands/adjust-rows';
 import type { CheckDone } from '../commands/check';
 import type { ClearMarksDone } from '../commands/clear-marks';
+import type { MakeCopiesDone } from '../commands/make-copies';
 import type { RepairDone } from '../commands/repair';
 import type { SessionState } from '../commands/session';
 import type { LeftBehind } from '../host/workbook-host';
@@ -101,6 +102,18 @@ function repairNotes({ repair, separator }: Words, done: RepairDone): readonly s
   ];
 }
 
+function copyNotes({ submission, separator }: Words, done: MakeCopiesDone): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, address } of done.leftOut) {
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
+  }
+  const leftOut = [...bySheet].map(([sheet, addresses]) => submission.leftOutOn(sheet, addresses));
+  return [
+    submission.done(done.sheets.length, done.sheets[0] ?? ''),
+    ...(leftOut.length > 0 ? [submission.leftOut(leftOut.join(separator))] : []),
+  ];
+}
+
 /** What the last step did, the first sentence being the title; empty when there is nothing to say. */
 export function doneNotes(words: Words, last: SessionState['lastOutcome']): readonly string[] {
   const checked = doneOf(last, 'check');
@@ -114,7 +127,7 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   const reported = doneOf(last, 'write-report');
   if (reported !== null) return [words.done.reported(reported.sheet)];
   const copies = doneOf(last, 'make-copies');
-  if (copies !== null) return [words.submission.done(copies.sheets.join(words.separator))];
+  if (copies !== null) return copyNotes(words, copies);
   const setAside = doneOf(last, 'ignore');
   if (setAside !== null) {
     return [setAside.shownAgain ? words.setAside.doneAgain : words.setAside.done];

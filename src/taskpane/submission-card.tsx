@@ -1,10 +1,14 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { parseSigners, SIGNER_ROLES, SIGNERS_SETTING } from '../core/forms/submission/signers';
+import { isSubmissionSheet } from '../core/forms/submission/submission-sheet';
 import { readiness, type TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
 import { useLayoutStyles } from './layout-styles';
+import { CheckField, LabelledField, useFieldStyle } from './native-fields';
+import { NotReadyDialog } from './not-ready-dialog';
 import { usePane, useSessionState } from './pane-context';
+import { SubmissionPlaces } from './submission-places';
 
 const useStyles = makeStyles({
   form: {
@@ -18,34 +22,30 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
     gap: '8px',
   },
-  input: { minWidth: 0 },
 });
 
 /** 送审前检查: every form, ready or not and what is missing; then the clean copies. */
-export default function SubmissionCard(props: {
-  readonly report: CheckReport;
-  readonly busy: boolean;
-}) {
+export function SubmissionCard(props: { readonly report: CheckReport; readonly busy: boolean }) {
   const { words, actions } = usePane();
   const { reading } = useSessionState();
   const styles = useStyles();
   const layout = useLayoutStyles();
+  const { field } = useFieldStyle();
   const heading = useId();
   const { report, busy } = props;
   const forms = useMemo(() => readiness(report), [report]);
-  const [choice, setChoice] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [choice, setChoice] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [signers, setSigners] = useState(() =>
     parseSigners(reading?.settings[SIGNERS_SETTING] ?? null),
   );
-  const isChosen = ({ table, ready }: TableReadiness) => choice.get(table) ?? ready;
+  // A later check may find more forms: what she chose stays with its form.
+  const keyOf = ({ table, sheet }: TableReadiness) => `${sheet}!${report.tables[table]?.range}`;
+  const isChosen = (form: TableReadiness) => choice.get(keyOf(form)) ?? form.ready;
+  const earlier = useMemo(
+    () => reading?.snapshot.sheets.filter(isSubmissionSheet).length ?? 0,
+    [reading],
+  );
   const chosen = forms.filter(isChosen);
-  const text = (form: TableReadiness): string =>
-    form.ready
-      ? words.submission.ready(form.warnings.length, form.hints)
-      : words.submission.notReady(
-          form.missing.map(({ field }) => words.rules.field(field)),
-          form.errors.length,
-        );
   const make = () =>
     actions.makeCopies({
       signers,
@@ -60,26 +60,26 @@ export default function SubmissionCard(props: {
       <ul className={layout.list}>
         {forms.map((form) => (
           <li key={form.table} className={styles.form}>
-            <Checkbox
+            <CheckField
               checked={isChosen(form)}
               label={form.name || `${form.sheet}${words.home.unnamed}`}
-              onChange={(_event, { checked }) =>
-                setChoice(new Map([...choice, [form.table, checked === true]]))
-              }
+              onChange={(checked) => setChoice(new Map([...choice, [keyOf(form), checked]]))}
             />
-            <p className={`${layout.quiet} ${styles.missing}`}>{text(form)}</p>
+            <div className={styles.missing}>
+              <SubmissionPlaces form={form} />
+            </div>
           </li>
         ))}
       </ul>
       <div className={styles.names}>
         {SIGNER_ROLES.map((who) => (
-          <Field key={who} label={words.submission.who[who]}>
-            <Input
-              className={styles.input}
+          <LabelledField key={who} label={words.submission.who[who]}>
+            <input
+              className={field}
               value={signers[who]}
-              onChange={(_event, { value }) => setSigners({ ...signers, [who]: value })}
+              onChange={({ target: { value } }) => setSigners({ ...signers, [who]: value })}
             />
-          </Field>
+          </LabelledField>
         ))}
       </div>
       <div className={layout.actions}>
@@ -88,6 +88,8 @@ export default function SubmissionCard(props: {
         </Button>
       </div>
       <p className={layout.quiet}>{words.submission.hint}</p>
+      {earlier > 0 && <p className={layout.quiet}>{words.submission.earlier(earlier)}</p>}
+      <NotReadyDialog />
     </section>
   );
 }
