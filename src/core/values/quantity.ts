@@ -176,9 +176,8 @@ function readWords(chars: string, word: string, from: number, index: number): Sc
   return readScaledNumber(chars, amount, [from, index + numeral.length], index + numeral.length, 0);
 }
 
-/** A numeral that is the whole text needs two characters or more: 一百二十, not 一; only 零 is plain enough alone. */
+/** A numeral that is the whole text needs two characters or more: 一百二十, not 一. */
 function readBareWords(chars: string): ScaledNumber | null {
-  if (chars === '零') return readWords(chars, chars, 0, 0);
   const whole = /^[一二两三四五六七八九十][零一二三四五六七八九十百千]+[万亿]?$/u.test(chars);
   return whole && !/^十[^一二三四五六七八九]/u.test(chars) ? readWords(chars, chars, 0, 0) : null;
 }
