@@ -1,47 +1,121 @@
 /** 生成送审版: clean copies of the chosen forms on new sheets, ready to print, with a signature line. */
-import { readForms } from '../core/forms/read-forms';
 import { draftSubmissions } from '../core/forms/submission/draft-submissions';
+import { leftOutCells } from '../core/forms/submission/left-out';
 import { printSigners, SIGNERS_SETTING } from '../core/forms/submission/signers';
 import type { Signers } from '../core/forms/submission/signers';
+import type { TargetTable } from '../core/model/target-table';
+import { readiness } from '../core/rules/readiness';
 import { HostFailure } from '../host/workbook-host';
+import type { Place, WorkbookReading } from '../host/workbook-host';
+import { checkReading } from './look-again';
 import { remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
-export interface MakeCopiesOptions extends CommandOptions {
+/** What is wanted of 生成送审版. */
+export interface CopiesWish {
   /** Forms by sheet and range, as the report names them. */
   readonly forms: readonly { readonly sheet: string; readonly range: string }[];
   readonly signers: Signers;
 }
 
-export interface MakeCopiesDone {
-  readonly sheets: readonly string[];
+export interface MakeCopiesOptions extends CommandOptions, CopiesWish {
+  /** She was told which of the forms are not ready. */
+  readonly evenNotReady?: boolean;
 }
 
+export interface MakeCopiesDone {
+  readonly sheets: readonly string[];
+  /** Cells inside the forms that have no place in the layout: the copies do without them. */
+  readonly leftOut: readonly Place[];
+}
+
+/** Reading is the first part of the work, checking and writing the second. */
+const READ = 0.4;
+
+function refuseReadOnly({ readOnly, structureProtected }: WorkbookReading): void {
+  if (readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
+  if (structureProtected) {
+    throw new HostFailure('structure-protected', null, 'workbook.protection.protected');
+  }
+}
+
+/**
+ * The chosen forms among those that stand now, by index, in the order of the workbook. One that has grown since is known
+ * by being alone on its sheet. Nothing she chose is left out without a word.
+ */
+function chosenForms(
+  tables: readonly TargetTable[],
+  forms: CopiesWish['forms'],
+  { sheetIds }: WorkbookReading,
+): ReadonlySet<number> {
+  const chosen = forms.map(({ sheet, range }) => {
+    const onSheet = [...tables.keys()].filter((index) => tables[index]?.sheet === sheet);
+    const same = onSheet.find((index) => tables[index]?.range === range);
+    const [only, ...others] = onSheet;
+    const found = same ?? (others.length === 0 ? only : undefined);
+    if (found !== undefined) return found;
+    const code = sheet in sheetIds ? 'sheet-changed' : 'sheet-missing';
+    throw new HostFailure(code, sheet, `no form at ${range}`);
+  });
+  return new Set(chosen);
+}
+
+function leftOut(
+  tables: readonly TargetTable[],
+  { snapshot }: WorkbookReading,
+  { edition }: Session,
+): readonly Place[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return tables.flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    if (sheet === undefined) return [];
+    return leftOutCells(table, sheet, edition).map((address) => ({ sheet: table.sheet, address }));
+  });
+}
+
+/**
+ * Copies what stands in the workbook now. Asks first when a chosen form is not ready, also when it only became so since
+ * she last looked. Sheets of an earlier run stay: the new ones get a number.
+ */
 export function makeCopies(
   session: Session,
-  { forms, signers, ...options }: MakeCopiesOptions,
+  { forms, signers, evenNotReady, ...options }: MakeCopiesOptions,
 ): Promise<CommandOutcome<MakeCopiesDone>> {
   return runCommand(session, 'make-copies', options, async ({ signal, onProgress }) => {
+    if (forms.length === 0) return { kind: 'nothing-to-do' };
     const { host, edition } = session;
-    const reading = await host.read({ cells: true, marks: false, signal, onProgress });
-    if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
-    if (reading.structureProtected) {
-      throw new HostFailure('structure-protected', null, 'workbook.protection.protected');
+    const reading = await host.read({
+      cells: true,
+      marks: false,
+      signal,
+      onProgress: (done) => onProgress(done * READ),
+    });
+    refuseReadOnly(reading);
+    const { report } = checkReading(session, reading, 'submission');
+    const chosen = chosenForms(report.tables, forms, reading);
+    const notReady = readiness(report).filter(({ table, ready }) => !ready && chosen.has(table));
+    if (notReady.length > 0 && evenNotReady !== true) {
+      return { kind: 'confirm', question: 'not-ready', notReady, wish: { forms, signers } };
     }
-    const chosen = readForms(reading.snapshot, edition).filter(({ sheet, range }) =>
-      forms.some((form) => form.sheet === sheet && form.range === range),
-    );
-    if (chosen.length === 0) return { kind: 'nothing-to-do' };
-    const wish = { tables: chosen, signers, sheetNames: Object.keys(reading.sheetIds) };
-    const drafts = draftSubmissions(wish, edition).map(({ draft }) => draft);
+    const tables = report.tables.filter((_, index) => chosen.has(index));
+    const sheetNames = reading.snapshot.sheets.map(({ name }) => name);
+    const copies = draftSubmissions({ tables, signers, sheetNames }, edition);
     const inverse = await host.apply(
       [
-        ...drafts.map((sheet) => ({ kind: 'add-sheet', sheet }) as const),
+        ...copies.map(({ draft }) => ({ kind: 'add-sheet', sheet: draft }) as const),
         { kind: 'settings', values: { [SIGNERS_SETTING]: printSigners(signers) } },
       ],
-      { signal, basedOn: reading },
+      {
+        signal,
+        basedOn: reading,
+        onProgress: (done) => onProgress(READ + done * (1 - READ)),
+      },
     );
-    remember(session, 'make-copies', { count: String(drafts.length) }, inverse);
-    return { kind: 'done', result: { sheets: drafts.map(({ name }) => name) }, undoable: true };
+    remember(session, 'make-copies', { count: String(copies.length) }, inverse);
+    const result = {
+      sheets: copies.map(({ draft }) => draft.name),
+      leftOut: leftOut(tables, reading, session),
+    };
+    return { kind: 'done', result, undoable: true };
   });
 }

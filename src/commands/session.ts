@@ -4,6 +4,7 @@ import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { Profile } from '../core/rules/finding';
 import type { SetAside } from '../core/ignored/ignored';
 import type { Repair } from '../core/repair/repair';
+import type { TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
 import type { AdjustRowsDone } from './adjust-rows';
 import type { CheckDone } from './check';
@@ -12,7 +13,7 @@ import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
 import type { IgnoreDone } from './ignore';
 import type { InsertFormDone } from './insert-form';
-import type { MakeCopiesDone } from './make-copies';
+import type { CopiesWish, MakeCopiesDone } from './make-copies';
 import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
 import type { RepairDone } from './repair';
@@ -73,6 +74,13 @@ export type CommandOutcome<Done> =
       readonly question: 'rich-text';
       readonly cells: readonly Place[];
       readonly repairs: readonly Repair[];
+    }
+  /** These of the chosen forms are not ready to be sent; `evenNotReady` copies them all the same. */
+  | {
+      readonly kind: 'confirm';
+      readonly question: 'not-ready';
+      readonly notReady: readonly TableReadiness[];
+      readonly wish: CopiesWish;
     }
   | {
       readonly kind: 'failed';

@@ -36,7 +36,10 @@ export interface EditableHost {
   /** The sheets as the last reading found them. */
   readonly sheetIds: () => SheetIds;
   /** Writes all steps in order, but outline groups last; may stop half-way with a {@link StoppedWrite}. */
-  readonly write: (steps: readonly WriteStep[]) => Promise<WrittenCells>;
+  readonly write: (
+    steps: readonly WriteStep[],
+    onProgress?: (done: number) => void,
+  ) => Promise<WrittenCells>;
 }
 
 function asFailure(error: unknown): HostFailure {
@@ -130,7 +133,7 @@ export async function applyEdits(
   if (options.signal?.aborted === true) throw new HostFailure('cancelled', null, 'aborted');
   if (steps.length === 0) return [];
   try {
-    return expecting(inverse, await host.write(steps));
+    return expecting(inverse, await host.write(steps, options.onProgress));
   } catch (error) {
     const { code, sheet, detail } = asFailure(error);
     const groups = groupsAfter(error);

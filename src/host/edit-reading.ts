@@ -76,5 +76,5 @@ export function wantedForEdits(edits: readonly WorkbookEdit[]): WantedForEdits {
 /** True when a reading that was made before for another purpose cannot serve for an edit. */
 export function needsReading({ kind }: WorkbookEdit): boolean {
   // A sheet that goes is read anew, since its cells are what brings it back; of cells a reading does not tell enough.
-  return kind !== 'add-sheet' && kind !== 'marks' && kind !== 'row-heights';
+  return kind !== 'add-sheet' && kind !== 'marks' && kind !== 'row-heights' && kind !== 'settings';
 }

@@ -51,6 +51,8 @@ export interface ApplyOptions {
   readonly sheetIds?: SheetIds;
   /** Told of the highlights that were not put back, because other cells stand there now. */
   readonly onLeftOut?: (marks: readonly Mark[]) => void;
+  /** Called after each message that was written with a number from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** How to take back what was applied. Given in the order in which it must be applied. */

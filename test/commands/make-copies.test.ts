@@ -2,6 +2,7 @@ import { check } from '../../src/commands/check';
 import { makeCopies } from '../../src/commands/make-copies';
 import { createSession } from '../../src/commands/session';
 import { undo } from '../../src/commands/undo';
+import { parseSigners, SIGNERS_SETTING } from '../../src/core/forms/submission/signers';
 import { readiness } from '../../src/core/rules/readiness';
 import { defaultEdition } from '../../src/core/editions';
 import { createMemoryHost } from '../../src/host/memory/memory-host';
@@ -37,7 +38,7 @@ test('送审版: values only, signed, not counted as forms, and undone', async (
   const { host, session, report } = await start();
   const before = host.dump();
   const forms = report.tables;
-  const outcome = await makeCopies(session, { forms, signers });
+  const outcome = await makeCopies(session, { forms, signers, evenNotReady: true });
   expect(outcome).toMatchObject({ kind: 'done', undoable: true });
   const copies = host.sheets.slice(2);
   expect(copies).toHaveLength(2);
@@ -60,4 +61,79 @@ test('送审版: values only, signed, not counted as forms, and undone', async (
 test('nothing chosen, nothing made', async () => {
   const { session } = await start();
   expect(await makeCopies(session, { forms: [], signers })).toEqual({ kind: 'nothing-to-do' });
+});
+
+test('a form that is not ready is copied only after a warning, also when it became so meanwhile', async () => {
+  const { host, session, report } = await start();
+  const before = host.dump();
+  const [first] = report.tables;
+  if (first === undefined) throw new Error('no form');
+  expect(await makeCopies(session, { forms: report.tables, signers })).toMatchObject({
+    kind: 'confirm',
+    question: 'not-ready',
+    notReady: [{ sheet: '乙' }],
+  });
+  expect(host.dump()).toEqual(before);
+  host.type('甲', first.name?.address ?? '', '');
+  expect(await makeCopies(session, { forms: [first], signers })).toMatchObject({
+    kind: 'confirm',
+    notReady: [{ sheet: '甲' }],
+  });
+});
+
+test('sheets of an earlier run stay, names of signers are remembered', async () => {
+  const { host, session, report } = await start();
+  const forms = report.tables.slice(0, 1);
+  const made = (outcome: Awaited<ReturnType<typeof makeCopies>>) =>
+    outcome.kind === 'done' ? outcome.result.sheets : outcome.kind;
+  expect(made(await makeCopies(session, { forms, signers }))).toEqual(['送审-路灯检修']);
+  const [copy] = host.sheets.slice(2).map(({ cells }) => new Map(cells));
+  expect(made(await makeCopies(session, { forms, signers }))).toEqual(['送审-路灯检修 (2)']);
+  expect(host.sheets[2]?.cells).toEqual(copy);
+  expect(parseSigners(host.settings.get(SIGNERS_SETTING) ?? null)).toEqual(signers);
+});
+
+test('says which cells of a form the copy does without', async () => {
+  const { host, session, report } = await start();
+  host.type('甲', 'G9', '分值');
+  expect(await makeCopies(session, { forms: report.tables.slice(0, 1), signers })).toMatchObject({
+    kind: 'done',
+    result: { leftOut: [{ sheet: '甲', address: 'G9' }] },
+  });
+});
+
+test.each([
+  ['丙', 'sheet-missing'],
+  ['空', 'sheet-changed'],
+])('a form that is gone from %s stops all: %s', async (sheet, code) => {
+  const { host, session, report } = await start();
+  const before = host.dump();
+  host.sheets.push(...createMemoryHost({ sheets: [{ name: '空', cells: {} }] }).sheets);
+  const forms = [...report.tables.slice(0, 1), { sheet, range: 'A1:G18' }];
+  expect(await makeCopies(session, { forms, signers })).toMatchObject({ kind: 'failed', code });
+  expect((host.dump() as readonly unknown[]).slice(0, 2)).toEqual(
+    (before as readonly unknown[]).slice(0, 2),
+  );
+});
+
+test('a workbook whose structure is protected, a read-only one, and 取消 leave all as it is', async () => {
+  const { host, session, report } = await start();
+  const forms = report.tables.slice(0, 1);
+  const before = host.dump();
+  const abort = new AbortController();
+  const cancelled = makeCopies(session, {
+    forms,
+    signers,
+    signal: abort.signal,
+    onProgress: () => abort.abort(),
+  });
+  expect(await cancelled).toMatchObject({ kind: 'failed', code: 'cancelled' });
+  host.switches.structureProtected = true;
+  expect(await makeCopies(session, { forms, signers })).toMatchObject({
+    code: 'structure-protected',
+  });
+  host.switches.structureProtected = false;
+  host.switches.readOnly = true;
+  expect(await makeCopies(session, { forms, signers })).toMatchObject({ code: 'read-only' });
+  expect(host.dump()).toEqual(before);
 });

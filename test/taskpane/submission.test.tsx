@@ -21,3 +21,31 @@ test('送审前检查 shows every form ready or not, and makes the copies of the
   expect(await screen.findByText(/^送审版已生成：送审-路灯检修。$/)).toBeTruthy();
   expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '乙', '送审-路灯检修']);
 });
+
+test('what is missing opens to its cells, and a form that is not ready is copied after a warning', async () => {
+  const { host, press, user } = await draw(workbook);
+  await press('校验');
+  await press('送审前检查');
+  const card = await screen.findByRole('region', { name: /^送审前检查/ });
+  await user.click(within(card).getByRole('button', { name: /^还不能送审：未填 绩效目标/ }));
+  await user.click(within(card).getByRole('button', { name: /绩效目标未填/ }));
+  expect(host.selection().sheet).toBe('乙');
+  const choice = within(card).getByRole('checkbox', { name: '桥梁' });
+  expect(choice).toHaveProperty('checked', false);
+  await user.click(choice);
+  await press('生成送审版（2 张）');
+  const warning = await screen.findByRole('dialog', { name: '有 1 张表还不能送审' });
+  expect(warning.textContent).toContain('桥梁');
+  expect(await axeViolations()).toEqual([]);
+  await user.click(within(warning).getByRole('button', { name: '返回修改' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(host.sheets).toHaveLength(2);
+  await press('生成送审版（2 张）');
+  await press('仍要生成');
+  expect(
+    await screen.findByText('送审版已生成 2 张，从“送审-路灯检修”起依次排在最后。'),
+  ).toBeTruthy();
+  await press('撤销本次操作');
+  expect(await screen.findByText('已撤销“生成送审版”。')).toBeTruthy();
+  expect(host.sheets).toHaveLength(2);
+});

@@ -52,7 +52,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
     readForEdits: (edits: readonly WorkbookEdit[], signal) =>
       readForEdits(edits, { signal }, learn),
     sheetIds,
-    write: (steps) => writeSteps(steps, made),
+    write: (steps, onProgress) => writeSteps(steps, made, onProgress),
   };
 
   return {

@@ -202,6 +202,7 @@ function groupsOf(
 export async function writeSteps(
   steps: readonly WriteStep[],
   onMade: (sheet: MadeSheet) => void,
+  onProgress?: (done: number) => void,
 ): Promise<WrittenCells> {
   const groups = steps.filter((step) => step.kind === 'group-columns');
   const pieceOfGroup = new Map<Piece, GroupStep>();
@@ -248,7 +249,9 @@ export async function writeSteps(
       throw error;
     }
     made = [...made, ...sent];
-    await writeOn(rest.slice(now.length));
+    const left = rest.slice(now.length);
+    onProgress?.(1 - left.length / all.length);
+    await writeOn(left);
   };
   await writeOn(all);
   return written;

@@ -9,5 +9,18 @@ export interface SubmissionWords {
   readonly who: Readonly<Record<SignerRole, string>>;
   readonly make: (forms: number) => string;
   readonly hint: string;
-  readonly done: (sheets: string) => string;
+  /** @param first the sheet that is shown */
+  readonly done: (copies: number, first: string) => string;
+  /** Cells that have no place in the layout. */
+  readonly leftOut: (places: string) => string;
+  /** Of one sheet: its first cells, and how many there are. */
+  readonly leftOutOn: (sheet: string, addresses: readonly string[]) => string;
+  /** Sheets of earlier runs. */
+  readonly earlier: (copies: number) => string;
+  readonly blank: (field: string) => string;
+  /** Before a form that is not ready is copied. */
+  readonly notReadyTitle: (forms: number) => string;
+  readonly notReadyQuestion: (names: string) => string;
+  readonly evenNotReady: string;
+  readonly back: string;
 }

@@ -17,11 +17,24 @@ export const submissionZhCN: SubmissionWords = {
       '还不能送审：',
       missing.length > 0 ? `未填 ${counted(missing)}` : '',
       missing.length > 0 && errors > 0 ? '；' : '',
-      errors > 0 ? `错误 ${errors} 处，见下面的清单` : '',
+      errors > 0 ? `错误 ${errors} 处` : '',
       '。',
     ].join(''),
   who: { preparer: '填报人', reviewer: '审核人', head: '负责人' },
   make: (forms) => `生成送审版（${forms} 张）`,
   hint: '送审版放在新工作表上：只有文字和数字，没有标记、提示和公式，可直接打印；原表不动，可以撤销。',
-  done: (sheets) => `送审版已生成：${sheets}。`,
+  done: (copies, first) =>
+    copies === 1
+      ? `送审版已生成：${first}。`
+      : `送审版已生成 ${copies} 张，从“${first}”起依次排在最后。`,
+  leftOut: (places) => `这些单元格不在表样里，送审版没有带上，请核对：${places}。`,
+  leftOutOn: (sheet, addresses) =>
+    `${sheet} ${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ` 等 ${addresses.length} 格` : ''}`,
+  earlier: (copies) =>
+    `工作簿里已有 ${copies} 张送审版。新的另外编号，不会覆盖；不要的请自行删除。`,
+  blank: (field) => `${field}未填`,
+  notReadyTitle: (forms) => `有 ${forms} 张表还不能送审`,
+  notReadyQuestion: (names) => `${names} 还有未填项或错误，照样复印出来很可能被退回。`,
+  evenNotReady: '仍要生成',
+  back: '返回修改',
 };
