@@ -1,0 +1,88 @@
+/** 生成送审版 through Microsoft's office.js: what the copies hold, requests and bytes, and undo to the letter. */
+import { check } from '../../../src/commands/check';
+import { makeCopies } from '../../../src/commands/make-copies';
+import { undo } from '../../../src/commands/undo';
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { lampSheet, lampTable } from '../../commands/filled-table';
+import { done, endExcel, startExcel } from './excel-setting';
+import type { ExcelSetting } from './excel-setting';
+
+const MESSAGE_LIMIT = 4 * 1024 * 1024;
+const open: ExcelSetting[] = [];
+
+afterEach(() => endExcel(open.splice(0)));
+
+async function start(sheets: readonly SheetSnapshot[]) {
+  const setting = await startExcel(sheets);
+  open.push(setting);
+  const { session } = setting;
+  const { report } = done(await check(session, { stage: 'submission' }));
+  return { ...setting, forms: report.tables };
+}
+
+function tables(count: number): readonly SheetSnapshot[] {
+  return Array.from({ length: count }, (_, index) =>
+    lampSheet(`路灯${index + 1}`, {
+      name: `路灯检修${index + 1}`,
+      code: `13022524P00999${String(index + 1).padStart(6, '0')}A`,
+    }),
+  );
+}
+
+const signers = { preparer: '张三', reviewer: '', head: '' };
+
+test('copies hold values and lines, no formula, mark or validation; undone and restored to the letter', async () => {
+  // A plan that falls is marked, the budget is a formula: neither goes with the copy.
+  const form = lampSheet('路灯', { plan: { ...lampTable.plan, '10月底': '45%' } });
+  const cells = { ...form.cells, C4: { v: 24, f: '=20+4', nf: '0.00' } };
+  const { session, workbook, forms } = await start([{ ...form, cells }]);
+  workbook.root.Worksheets.GetItem('路灯').GetRange('B3').DataValidation.Rule = {
+    list: { inCellDropDown: true, source: '是,否' },
+  };
+  const before = await workbook.dump();
+  expect(before.sheets[0]?.conditionalFormats.length).toBeGreaterThan(0);
+  const { sheets } = done(await makeCopies(session, { forms, signers, evenNotReady: true }));
+  expect(sheets).toEqual(['送审-路灯检修']);
+  const made = await workbook.dump();
+  const [original, copy] = made.sheets;
+  expect(original).toEqual(before.sheets[0]);
+  expect(copy).toMatchObject({ name: '送审-路灯检修', conditionalFormats: [], validations: [] });
+  expect(original?.cells['C4']?.formula).toBe('=20+4');
+  expect(Object.values(copy?.cells ?? {}).filter(({ formula }) => formula !== undefined)).toEqual(
+    [],
+  );
+  expect(copy?.cells['C4']).toMatchObject({ value: 24 });
+  expect(copy?.cells['A19']).toMatchObject({ value: '填报人：张三' });
+  expect(made.activeSheet).toBe('送审-路灯检修');
+  done(await undo(session));
+  expect(await workbook.dump()).toEqual(before);
+  done(await undo(session));
+  expect(await workbook.dump()).toEqual(made);
+});
+
+test.each([
+  [1, 1],
+  [60, 4],
+])(
+  'copies of %d forms: one request to read, %d to write, each under 4 MB',
+  async (count, writes) => {
+    const { session, workbook, excel, forms } = await start(tables(count));
+    const before = await workbook.dump();
+    excel.meter.reset();
+    const progress: number[] = [];
+    const onProgress = (now: number): void => void progress.push(now);
+    const { sheets } = done(await makeCopies(session, { forms, signers, onProgress }));
+    await excel.quiet();
+    const { reading } = excel.meter;
+    expect(sheets).toHaveLength(count);
+    expect(reading.requests).toBeLessThanOrEqual(1 + writes);
+    expect(reading.largestRequest).toBeLessThan(MESSAGE_LIMIT);
+    expect(reading.largestResponse).toBeLessThan(MESSAGE_LIMIT);
+    expect(progress).toEqual([...progress].sort((one, other) => one - other));
+    expect(progress.at(-1)).toBe(1);
+    expect((await workbook.dump()).sheets.map(({ name }) => name).slice(count)).toEqual(sheets);
+    done(await undo(session));
+    expect(await workbook.dump()).toEqual(before);
+  },
+  240_000,
+);
