@@ -1,6 +1,6 @@
 /**
- * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, a long one, and the
- * published tables once more with ledger and blocks of a whole year.
+ * Saves what LibreOffice is to print, run in Node: the blank form, the four published tables, a long one, 送审版 of them,
+ * and the published tables once more with ledger and blocks of a whole year.
  *
  * `node save-forms.js FOLDER` writes one .xlsx per form, and `filled.xlsx`, whose first pages must be those forms.
  */
@@ -10,8 +10,11 @@ import publishedTables from '../../examples/published-tables.json';
 import { createHeadlessWorkbook } from '../../excel-host/workbook';
 import { exportXlsx } from '../../excel-host/workbook/xlsx-export';
 import { defaultEdition } from '../../src/core/editions';
+import { readForms } from '../../src/core/forms/read-forms';
+import { draftSubmissions } from '../../src/core/forms/submission/draft-submissions';
 import { draftTargetTable } from '../../src/core/forms/target-table/write';
 import type { TargetTableContent } from '../../src/core/model/target-table-content';
+import type { SheetDraft } from '../../src/core/sheet/draft';
 import { placeDraft } from '../example/place-draft';
 import { placeYear } from './year-workbook';
 
@@ -41,9 +44,24 @@ const forms: readonly (readonly [name: string, content: TargetTableContent | nul
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: save-forms FOLDER');
 
-for (const [name, content] of forms) {
+/** One name written, two left to sign by hand. */
+const signers = { preparer: '张三', reviewer: '', head: '' };
+
+function submissionOf({ name, cells }: SheetDraft): readonly SheetDraft[] {
+  const tables = readForms({ sheets: [{ name, cells }] }, defaultEdition);
+  const wish = { tables, signers, sheetNames: [name] };
+  return draftSubmissions(wish, defaultEdition).map(({ draft }) => draft);
+}
+
+const drafts = forms.flatMap(([name, content]) => {
+  const draft = draftTargetTable(content, defaultEdition, SHEET);
+  const copies = content === null ? [] : submissionOf(draft);
+  return [[name, draft] as const, ...copies.map((copy) => [`submission-${name}`, copy] as const)];
+});
+
+for (const [name, draft] of drafts) {
   const workbook = createHeadlessWorkbook({ sheets: ['Sheet1'] });
-  placeDraft(workbook, draftTargetTable(content, defaultEdition, SHEET));
+  placeDraft(workbook, draft);
   workbook.root.Worksheets.GetItem('Sheet1').Delete();
   await workbook.root.$settle();
   await writeFile(path.join(folder, `${name}.xlsx`), await exportXlsx(workbook.model));
