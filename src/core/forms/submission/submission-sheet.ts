@@ -27,3 +27,10 @@ export function submissionName({ name, sheet }: TargetTable, taken: readonly str
 export function isSubmissionSheet(sheet: SheetSnapshot): boolean {
   return sheet.name.startsWith(PREFIX) && hasSignatureLine(sheet);
 }
+
+/** The same 项目编码 or the same 项目名称: one of them may have been corrected since the copy was made. */
+export function isSameProject(one: TargetTable, other: TargetTable): boolean {
+  const code = one.code?.text ?? '';
+  const sameCode = code !== '' && code === other.code?.text;
+  return sameCode || (one.name?.text ?? '') === (other.name?.text ?? '');
+}

@@ -6,8 +6,9 @@
  * prompt, nothing of what stands beside the form. The layout is the one of a new form (`target-table/write.ts`) with a
  * line 填报人 / 审核人 / 负责人 below, inside the print area, all on one A4 page.
  *
- * A 送审版 is known by the name of its sheet together with its signature line, never by something hidden; it is no
- * form of the workbook any more: not checked, not filled, not counted.
+ * A 送审版 is known by the name of its sheet together with its signature line, never by something hidden. Beside its
+ * original it is no form of the workbook: not checked, not filled, not counted. Alone, as a reviewer gets it, it is one
+ * (docs/decisions/0011-copies-for-submission-are-no-forms.md).
  */
 import type { TargetTable } from '../../model/target-table';
 import type { SheetDraft } from '../../sheet/draft';

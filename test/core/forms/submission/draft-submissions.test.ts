@@ -128,7 +128,7 @@ describe('the sheets of a 送审版', () => {
     }
   });
 
-  it('are no forms any more: not checked, and no doubles of their projects', () => {
+  it('are no forms beside their originals: not checked, no doubles of their projects', () => {
     const form = lampSheet('绩效目标表');
     const copy = asSheet(only(submit([form])));
     const report = checkWorkbook({ sheets: [form, copy] });
@@ -136,14 +136,32 @@ describe('the sheets of a 送审版', () => {
     expect(report.findings).toEqual(checkWorkbook({ sheets: [form] }).findings);
   });
 
+  it('are still no doubles when the name or the code of the project was corrected since', () => {
+    const copy = asSheet(only(submit([lampSheet('甲')])));
+    const sheetsRead = (form: SheetSnapshot) =>
+      readForms({ sheets: [form, copy] }, defaultEdition).map(({ sheet }) => sheet);
+    expect(sheetsRead(lampSheet('甲', { name: '路灯检修（二期）' }))).toEqual(['甲']);
+    expect(sheetsRead(lampSheet('甲', { code: '13022524P00999000009Z' }))).toEqual(['甲']);
+  });
+
+  it('are forms where they came without the original, as a reviewer gets them', () => {
+    const copy = asSheet(only(submit([lampSheet('甲')])));
+    const other = lampSheet('乙', { name: '桥梁', code: '13022524P00999000002B' });
+    const read = readForms({ sheets: [other, copy] }, defaultEdition);
+    expect(read.map(({ sheet }) => sheet)).toEqual(['乙', '送审-路灯检修']);
+  });
+
   it('are forms again without the name or without the line', () => {
-    const copy = asSheet(only(submit([lampSheet('绩效目标表')])));
+    const form = lampSheet('绩效目标表');
+    const copy = asSheet(only(submit([form])));
     const unsigned = Object.fromEntries(
       Object.entries(copy.cells).filter(([address]) => address !== 'A19'),
     );
-    expect(readForms({ sheets: [{ ...copy, name: '路灯' }] }, defaultEdition)).toHaveLength(1);
-    expect(readForms({ sheets: [{ ...copy, cells: unsigned }] }, defaultEdition)).toHaveLength(1);
-    expect(readForms({ sheets: [copy] }, defaultEdition)).toHaveLength(0);
+    const count = (sheet: SheetSnapshot) =>
+      readForms({ sheets: [form, sheet] }, defaultEdition).length;
+    expect(count({ ...copy, name: '路灯' })).toBe(2);
+    expect(count({ ...copy, cells: unsigned })).toBe(2);
+    expect(count(copy)).toBe(1);
   });
 });
 
