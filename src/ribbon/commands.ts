@@ -1,24 +1,20 @@
 /** The buttons of the ribbon: the same commands on the same session as the pane's. */
-import { check } from '../commands/check';
-import { clearMarks } from '../commands/clear-marks';
-import { fill } from '../commands/fill';
-import { insertForm } from '../commands/insert-form';
-import { prepareLedger } from '../commands/prepare-ledger';
+import { loadCommands, type Commands } from '../commands/load';
 import type { CommandOutcome, Session } from '../commands/session';
 
 /** `quiet`: the sheet itself shows what happened, so the pane need not open. */
 interface RibbonCommand {
-  readonly run: (session: Session) => Promise<CommandOutcome<unknown>>;
+  readonly run: (commands: Commands, session: Session) => Promise<CommandOutcome<unknown>>;
   readonly quiet: boolean;
 }
 
 /** By the FunctionName in manifest.xml. Check, ledger and filling have results that one sheet cannot show. */
 export const RIBBON_COMMANDS = {
-  insertForm: { run: (session) => insertForm(session), quiet: true },
-  check: { run: (session) => check(session), quiet: false },
-  clearMarks: { run: (session) => clearMarks(session), quiet: true },
-  prepareLedger: { run: (session) => prepareLedger(session), quiet: false },
-  fill: { run: (session) => fill(session), quiet: false },
+  insertForm: { run: ({ insertForm }, session) => insertForm(session), quiet: true },
+  check: { run: ({ check }, session) => check(session), quiet: false },
+  clearMarks: { run: ({ clearMarks }, session) => clearMarks(session), quiet: true },
+  prepareLedger: { run: ({ prepareLedger }, session) => prepareLedger(session), quiet: false },
+  fill: { run: ({ fill }, session) => fill(session), quiet: false },
 } as const satisfies Readonly<Record<string, RibbonCommand>>;
 
 /** The part of `Office.AddinCommands.Event` that we answer. */
@@ -37,7 +33,7 @@ export function ribbonHandler(
 ): (event: RibbonEvent) => Promise<void> {
   return async (event) => {
     try {
-      const outcome = session && (await command.run(session));
+      const outcome = session && (await command.run(await loadCommands(), session));
       if (outcome?.kind !== 'done' || !command.quiet) await openPane();
     } catch {
       // A fault of ours: the pane is the only place where it can be seen at all.

@@ -1,23 +1,10 @@
 /** What a person can do in the pane, and what only the pane needs to remember about it. */
 import { useMemo, useState } from 'react';
-import { adjustRows } from '../commands/adjust-rows';
-import { check } from '../commands/check';
-import { clearMarks } from '../commands/clear-marks';
-import { fill } from '../commands/fill';
 import type { FillAnswer, FillPreview } from '../commands/fill-preview';
-import { goTo } from '../commands/go-to';
-import { ignore, type IgnoreWish } from '../commands/ignore';
-import { insertForm } from '../commands/insert-form';
-import { repair } from '../commands/repair';
-import { makeCopies, type MakeCopiesOptions } from '../commands/make-copies';
-import { prepareLedger } from '../commands/prepare-ledger';
-import { retryUndo } from '../commands/retry-undo';
+import type { IgnoreWish } from '../commands/ignore';
+import type { MakeCopiesOptions } from '../commands/make-copies';
+import { loadCommands, type Commands } from '../commands/load';
 import type { CommandOutcome, Session } from '../commands/session';
-import { setLive } from '../commands/set-live';
-import { setProfile } from '../commands/set-profile';
-import { switchLedgerMode } from '../commands/switch-ledger-mode';
-import { undo } from '../commands/undo';
-import { writeReport } from '../commands/write-report';
 import type { LedgerMode } from '../core/model/ledger';
 import type { Repair } from '../core/repair/repair';
 import type { Locale } from '../core/rules/field-words';
@@ -113,58 +100,72 @@ export function usePaneActions(session: Session): {
         (error: unknown) => setState({ ...QUIET, fault: inWords(error) }),
       );
     };
-    const run = (command: (session: Session) => Promise<CommandOutcome<unknown>>): void =>
-      perform(() => command(session).then(() => ({})));
+    const run = (command: (commands: Commands) => Promise<CommandOutcome<unknown>>): void =>
+      perform(async () => {
+        await command(await loadCommands());
+        return {};
+      });
     const takeBack = (entry: number | undefined, proceed: boolean): void =>
       perform(async () => {
         const which = entry === undefined ? {} : { entry };
+        const { undo } = await loadCommands();
         const outcome = await undo(session, { ...which, proceed });
         if (outcome.kind !== 'confirm' || outcome.question !== 'remove-changed-sheet') return {};
         return { question: { sheet: outcome.sheet, entry } };
       });
     return {
-      insert: () => run((current) => insertForm(current)),
-      checkForSubmission: () => run((current) => check(current, { stage: 'submission' })),
-      makeCopies: (options) => run((current) => makeCopies(current, options)),
-      check: () => run((current) => check(current)),
-      writeReport: (locale) => run((current) => writeReport(current, { locale })),
-      adjustRows: () => run((current) => adjustRows(current)),
-      clear: () => run((current) => clearMarks(current)),
-      prepareLedger: () => run((current) => prepareLedger(current)),
-      switchLedgerMode: (to) => run((current) => switchLedgerMode(current, { to })),
-      fill: () => run((current) => fill(current)),
+      insert: () => run(({ insertForm }) => insertForm(session)),
+      checkForSubmission: () => run(({ check }) => check(session, { stage: 'submission' })),
+      makeCopies: (options) => run(({ makeCopies }) => makeCopies(session, options)),
+      check: () => run(({ check }) => check(session)),
+      writeReport: (locale) => run(({ writeReport }) => writeReport(session, { locale })),
+      adjustRows: () => run(({ adjustRows }) => adjustRows(session)),
+      clear: () => run(({ clearMarks }) => clearMarks(session)),
+      prepareLedger: () => run(({ prepareLedger }) => prepareLedger(session)),
+      switchLedgerMode: (to) => run(({ switchLedgerMode }) => switchLedgerMode(session, { to })),
+      fill: () => run(({ fill }) => fill(session)),
       answerFill: (choice, preview) =>
-        run((current) => fill(current, { answer: { choice, preview } })),
+        run(({ fill }) => fill(session, { answer: { choice, preview } })),
       dismissFill: (preview) => setState({ ...QUIET, dismissed: preview }),
       offerRepairs: (finding) => setState({ ...QUIET, offered: { finding } }),
       offerIgnore: (findings) => setState({ ...QUIET, ignoring: findings }),
-      ignore: (wish) => run((current) => ignore(current, { wish })),
+      ignore: (wish) => run(({ ignore }) => ignore(session, { wish })),
       repair: (repairs, losesFormats = false) =>
         perform(async () => {
-          const outcome = await repair(session, { repairs, losesFormats });
+          const commands = await loadCommands();
+          const outcome = await commands.repair(session, { repairs, losesFormats });
           const asks = outcome.kind === 'confirm' && outcome.question === 'rich-text';
           return asks ? { richText: outcome } : {};
         }),
       undo: (entry) => takeBack(entry, false),
       proceed: (question) => takeBack(question.entry, true),
       keep: () => setState(QUIET),
-      retryUndo: () => run((current) => retryUndo(current)),
+      retryUndo: () => run(({ retryUndo }) => retryUndo(session)),
       cancel: () => session.cancel(),
       goTo: (place) => {
         // A look at the sheet leaves what was asked open, and what was closed closed.
         const keepAnswers = (change: Partial<ActionState>): void =>
           setState((before) => ({ ...before, jumpFailure: null, fault: null, ...change }));
-        goTo(session, place).then(
+        const jump = loadCommands().then(({ goTo }) => goTo(session, place));
+        jump.then(
           (outcome) => keepAnswers(outcome.kind === 'failed' ? { jumpFailure: outcome } : {}),
           (error: unknown) => keepAnswers({ fault: inWords(error) }),
         );
       },
-      setLive: (live) => perform(() => setLive(session, live).then(() => ({}))),
-      chooseProfile: (profile) => {
-        setProfile(session, profile);
-        const { report } = session.getState();
-        if (report !== null) run((current) => check(current, { stage: report.stage }));
-      },
+      setLive: (live) =>
+        perform(async () => {
+          const commands = await loadCommands();
+          await commands.setLive(session, live);
+          return {};
+        }),
+      chooseProfile: (profile) =>
+        perform(async () => {
+          const { check, setProfile } = await loadCommands();
+          setProfile(session, profile);
+          const { report } = session.getState();
+          if (report !== null) await check(session, { stage: report.stage });
+          return {};
+        }),
     };
   }, [session]);
   return { actions, state };

@@ -1,26 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
-import { CheckResult } from './check-result';
 import { askedPreview, doneOf } from './done-results';
-import { FillPreviewDialog } from './fill-preview-dialog';
 import { HistoryList } from './history-list';
 import { useLayoutStyles } from './layout-styles';
+import {
+  CheckResult,
+  FillPreviewDialog,
+  IgnoreDialog,
+  RepairDialog,
+  RichTextDialog,
+  SelectedCell,
+  SubmissionCard,
+} from './later-parts';
 import { LedgerCard } from './ledger-card';
 import { nextStep } from './next-step';
 import { doneNotes, OutcomeNotices } from './outcome-notices';
 import { PaneContext, usePane, useSessionState } from './pane-context';
 import { PaneHeader } from './pane-header';
 import type { Preferences } from './preferences';
-import { IgnoreDialog } from './ignore-dialog';
-import { RepairDialog, RichTextDialog } from './repair-dialog';
-import { SubmissionCard } from './submission-card';
 import { ProfileChoice } from './profile-choice';
 import { RemoveSheetDialog } from './remove-sheet-dialog';
 import { RunningCommand } from './running-command';
-import { SelectedCell } from './selected-cell';
 import { selectedCell, selectedFindings } from './selected-findings';
 import { useOverview } from './use-overview';
 import { WelcomeCard } from './welcome-card';
@@ -110,40 +113,50 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
         )}
         {report !== null && report.stage === 'submission' && report.tables.length > 0 && (
-          <SubmissionCard report={report} busy={busy} />
+          <Suspense>
+            <SubmissionCard report={report} busy={busy} />
+          </Suspense>
         )}
         {report !== null && (
           <div ref={result}>
-            <CheckResult
-              report={report}
-              ignored={state.ignored}
-              stale={state.stale}
-              cutTexts={state.cutTexts.length}
-              busy={busy}
-              selected={selectedCell(state.selection)}
-              notes={justChecked ? doneNotes(words, lastOutcome) : []}
-              undoable={
-                justChecked && lastOutcome?.outcome.kind === 'done' && lastOutcome.outcome.undoable
-              }
-              history={state.history}
-            />
+            <Suspense>
+              <CheckResult
+                report={report}
+                ignored={state.ignored}
+                stale={state.stale}
+                cutTexts={state.cutTexts.length}
+                busy={busy}
+                selected={selectedCell(state.selection)}
+                notes={justChecked ? doneNotes(words, lastOutcome) : []}
+                undoable={
+                  justChecked &&
+                  lastOutcome?.outcome.kind === 'done' &&
+                  lastOutcome.outcome.undoable
+                }
+                history={state.history}
+              />
+            </Suspense>
           </div>
         )}
         <HistoryList history={state.history} busy={busy} />
         <ProfileChoice profile={state.profile} live={state.live} busy={busy} />
       </main>
-      <SelectedCell
-        selected={selectedFindings(report, state.selection, state.stale)}
-        stale={state.stale}
-      />
+      <Suspense>
+        <SelectedCell
+          selected={selectedFindings(report, state.selection, state.stale)}
+          stale={state.stale}
+        />
+      </Suspense>
       {running !== null && (
         <RunningCommand key={running} command={running} progress={state.progress} />
       )}
       <RemoveSheetDialog question={pane.question} />
-      {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
-      {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
-      {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
-      <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />
+      <Suspense>
+        {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
+        {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
+        {pane.richText !== null && <RichTextDialog asked={pane.richText} />}
+        <FillPreviewDialog preview={busy || preview === pane.dismissed ? null : preview} />
+      </Suspense>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
 import { isRepairable } from './repair-choices';
 import { SeverityIcon } from './severity-icon';
+import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -102,12 +103,12 @@ export function FindingLine(props: {
   const placesId = useId();
   const basisId = useId();
   const { line } = props;
-  const text = words.rules.line(line);
+  const text = ruleText(words.language).line(line);
   const target = onlyPlace(line);
   const repairable = line.kind === 'findings' ? line.findings.find(isRepairable) : undefined;
   const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
   const where = placeText(line, target, props.underTable, text.place);
-  const severity = words.rules.severity(line.severity);
+  const severity = ruleText(words.language).severity(line.severity);
   return (
     <li className={mergeClasses(styles.line, props.current && styles.current)}>
       <button

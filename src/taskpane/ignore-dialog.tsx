@@ -5,6 +5,7 @@ import { useLayoutStyles } from './layout-styles';
 import { ModalDialog } from './modal-dialog';
 import { LabelledField, useFieldStyle } from './native-fields';
 import { usePane } from './pane-context';
+import { ruleText } from '../text/rule-text';
 
 /** Asked before findings are set aside: these, or the whole rule, and why. */
 export function IgnoreDialog({ findings }: { readonly findings: readonly Finding[] }) {
@@ -17,7 +18,7 @@ export function IgnoreDialog({ findings }: { readonly findings: readonly Finding
   if (first === undefined) return null;
   const told = findings.map((finding) => ({
     finding,
-    message: words.rules.finding(finding).message,
+    message: ruleText(words.language).finding(finding).message,
   }));
   const agree = () =>
     actions.ignore(
@@ -37,7 +38,10 @@ export function IgnoreDialog({ findings }: { readonly findings: readonly Finding
         onChange={(_event, { value }) => setWhole(value === 'rule')}
       >
         <Radio value="these" label={words.setAside.these(findings.length)} />
-        <Radio value="rule" label={words.setAside.rule(words.rules.title(first.ruleId))} />
+        <Radio
+          value="rule"
+          label={words.setAside.rule(ruleText(words.language).title(first.ruleId))}
+        />
       </RadioGroup>
       <LabelledField label={words.setAside.reason}>
         <textarea

@@ -5,6 +5,7 @@ import type { Words } from '../text/words';
 import { DisclosureButton } from './disclosure-button';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
+import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
   entry: {
@@ -18,11 +19,11 @@ const useStyles = makeStyles({
 
 function entryText({ entry, findings }: SetAside, words: Words): string {
   if (entry.kind === 'rule')
-    return words.setAside.ofRule(words.rules.title(entry.ruleId), findings.length);
+    return words.setAside.ofRule(ruleText(words.language).title(entry.ruleId), findings.length);
   const [finding] = findings;
   return finding === undefined
     ? words.setAside.gone(entry.message)
-    : words.rules.finding(finding).message;
+    : ruleText(words.language).finding(finding).message;
 }
 
 /** What is set aside in this workbook and why; what occurs no more is said so. */

@@ -1,6 +1,6 @@
 /** The one page of the add-in: the pane and, in the same runtime, the ribbon's commands. */
 import { createRoot } from 'react-dom/client';
-import { startLiveCheck } from '../commands/live-check';
+import { loadCommands } from '../commands/load';
 import { createSession, type Session } from '../commands/session';
 import { defaultEdition } from '../core/editions';
 import { createExcelHost } from '../host/excel/excel-workbook-host';
@@ -89,6 +89,7 @@ async function start(): Promise<void> {
   draw(opened, inExcel ? Office.context.displayLanguage : navigator.language);
   if (opened.kind !== 'ready') return;
   follow(opened.session);
+  const { startLiveCheck } = await loadCommands();
   startLiveCheck(opened.session);
 }
 

@@ -4,6 +4,7 @@ import type { Place } from '../host/workbook-host';
 import { focusOutline, useLayoutStyles } from './layout-styles';
 import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
+import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
   places: { padding: '0 0 8px 24px' },
@@ -36,10 +37,10 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
   const layout = useLayoutStyles();
   const places: readonly { readonly place: Place; readonly text: string }[] =
     line.kind === 'unfilled'
-      ? line.places.map((place) => ({ place, text: words.rules.field(place.field) }))
+      ? line.places.map((place) => ({ place, text: ruleText(words.language).field(place.field) }))
       : line.findings.map((finding) => ({
           place: finding.place,
-          text: words.rules.finding(finding).message,
+          text: ruleText(words.language).finding(finding).message,
         }));
   return (
     <ul

@@ -4,6 +4,7 @@ import type { CheckReport, ReportLine } from '../core/rules/report';
 import type { Words } from '../text/words';
 import { focusOutline } from './layout-styles';
 import { usePane } from './pane-context';
+import { ruleText } from '../text/rule-text';
 
 /** What of the list is shown; `null` and `''` mean everything. */
 export interface Filter {
@@ -29,8 +30,9 @@ function places(line: ReportLine): readonly { readonly sheet: string }[] {
 export function filteredLines(
   lines: readonly ReportLine[],
   { severity, sheet, text }: Filter,
-  { rules }: Words,
+  { language }: Words,
 ): readonly ReportLine[] {
+  const rules = ruleText(language);
   const wanted = text.trim().toLowerCase();
   return lines.filter((line) => {
     if (severity !== null && line.severity !== severity) return false;
@@ -88,7 +90,7 @@ export function ListFilter(props: {
         <option value="">{words.filter.allSeverities}</option>
         {SEVERITIES.map((severity) => (
           <option key={severity} value={severity}>
-            {words.rules.severity(severity)}
+            {ruleText(words.language).severity(severity)}
           </option>
         ))}
       </select>

@@ -3,6 +3,7 @@ import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
 import type { SelectedCell as Selected } from './selected-findings';
 import { SeverityIcon } from './severity-icon';
+import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
   card: {
@@ -52,7 +53,8 @@ export function SelectedCell(props: {
                   <SeverityIcon severity={finding.severity} />
                 </span>
                 <span>
-                  {words.rules.severity(finding.severity)} · {words.rules.finding(finding).message}
+                  {ruleText(words.language).severity(finding.severity)} ·{' '}
+                  {ruleText(words.language).finding(finding).message}
                 </span>
               </li>
             ))}
@@ -61,7 +63,11 @@ export function SelectedCell(props: {
                 <span className={styles.icon}>
                   <SeverityIcon severity="hint" />
                 </span>
-                <span>{words.selection.unfilled(words.rules.field(selected.unfilled.field))}</span>
+                <span>
+                  {words.selection.unfilled(
+                    ruleText(words.language).field(selected.unfilled.field),
+                  )}
+                </span>
               </li>
             )}
           </ul>

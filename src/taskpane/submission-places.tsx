@@ -1,5 +1,6 @@
 import { useLayoutStyles } from './layout-styles';
 import type { TableReadiness } from '../core/rules/readiness';
+import { ruleText } from '../text/rule-text';
 import { usePane } from './pane-context';
 import { FoldedPlaces } from './place-list';
 
@@ -7,7 +8,8 @@ import { FoldedPlaces } from './place-list';
 export function SubmissionPlaces({ form }: { readonly form: TableReadiness }) {
   const { words } = usePane();
   const layout = useLayoutStyles();
-  const { submission, rules } = words;
+  const { submission, language } = words;
+  const rules = ruleText(language);
   if (form.ready) {
     return <p className={layout.quiet}>{submission.ready(form.warnings.length, form.hints)}</p>;
   }

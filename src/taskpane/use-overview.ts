@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { overview, type WorkbookHoldings } from '../commands/overview';
+import { loadCommands } from '../commands/load';
+import type { WorkbookHoldings } from '../commands/overview';
 import type { LastOutcome } from '../commands/session';
 import { doneOf } from './done-results';
 import { usePane, useSessionState } from './pane-context';
@@ -24,7 +25,8 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
 
   const refresh = useCallback(() => {
     lastLook.current = Date.now();
-    overview(session).then(
+    const look = loadCommands().then(({ overview }) => overview(session));
+    look.then(
       ({ kind }) => setUnreadable(kind === 'failed'),
       () => setUnreadable(true),
     );

@@ -96,6 +96,16 @@ export function WorkbookSummary(props: {
         >
           {words.commands['clear-marks']}
         </Button>
+        {tables.length > 0 && !props.checked && (
+          <Button
+            className={styles.short}
+            appearance="subtle"
+            disabledFocusable={busy}
+            onClick={actions.checkForSubmission}
+          >
+            {words.submission.button}
+          </Button>
+        )}
         {overview.kind === 'unreadable' && (
           <Button appearance="subtle" onClick={props.onRefresh}>
             {words.home.refresh}

@@ -4,7 +4,6 @@ import { ledgerEnUS } from './ledger/en-US';
 import { ignoredEnUS } from './ignored/en-US';
 import { repairEnUS } from './repair/en-US';
 import { submissionEnUS } from './submission/en-US';
-import { ruleText } from './rule-text';
 import type { Words } from './words';
 
 const onSheet = (sheet: string | null) => (sheet === null ? 'The sheet' : `Sheet “${sheet}”`);
@@ -32,7 +31,6 @@ const stepText = (command: ChangingCommand, sheet: string | null) =>
 
 export const enUS: Words = {
   language: 'en-US',
-  rules: ruleText('en-US'),
   app: { name: 'Performance Targets', opening: 'Opening…' },
 
   unsupported: {

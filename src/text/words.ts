@@ -8,7 +8,6 @@ import type { IgnoredWords } from './ignored/words';
 import type { RepairWords } from './repair/words';
 import type { LedgerWords } from './ledger/words';
 import type { SubmissionWords } from './submission/words';
-import type { RuleText } from './rule-text';
 
 /** What happened, and what she can do about it. */
 export interface FailureWords {
@@ -18,8 +17,6 @@ export interface FailureWords {
 
 export interface Words {
   readonly language: Locale;
-  /** The words of the rules, which live beside the rules. */
-  readonly rules: RuleText;
   readonly app: { readonly name: string; readonly opening: string };
 
   /** Shown instead of the pane when it cannot work here. */

@@ -4,7 +4,6 @@ import { ledgerZhCN } from './ledger/zh-CN';
 import { ignoredZhCN } from './ignored/zh-CN';
 import { repairZhCN } from './repair/zh-CN';
 import { submissionZhCN } from './submission/zh-CN';
-import { ruleText } from './rule-text';
 import type { Words } from './words';
 
 const onSheet = (sheet: string | null) => (sheet === null ? '工作表' : `工作表“${sheet}”`);
@@ -30,7 +29,6 @@ const stepText = (command: ChangingCommand, sheet: string | null) =>
 
 export const zhCN: Words = {
   language: 'zh-CN',
-  rules: ruleText('zh-CN'),
   app: { name: '绩效目标', opening: '正在打开…' },
 
   unsupported: {

@@ -1,0 +1,19 @@
+/** Every command. The pane loads them, and the core with them, behind its first paint: see docs/decisions. */
+export { adjustRows } from './adjust-rows';
+export { check } from './check';
+export { clearMarks } from './clear-marks';
+export { fill } from './fill';
+export { goTo } from './go-to';
+export { ignore } from './ignore';
+export { insertForm } from './insert-form';
+export { startLiveCheck } from './live-check';
+export { makeCopies } from './make-copies';
+export { overview } from './overview';
+export { prepareLedger } from './prepare-ledger';
+export { repair } from './repair';
+export { retryUndo } from './retry-undo';
+export { setLive } from './set-live';
+export { setProfile } from './set-profile';
+export { switchLedgerMode } from './switch-ledger-mode';
+export { undo } from './undo';
+export { writeReport } from './write-report';
