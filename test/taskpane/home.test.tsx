@@ -33,6 +33,7 @@ test('a workbook with forms names them, and a click goes there', async () => {
     '校验',
     '插入模板',
     '清除标记',
+    '送审前检查',
     '路灯检修',
     '路灯更新',
   ]);

@@ -22,9 +22,8 @@ test('送审前检查 shows every form ready or not, and makes the copies of the
   expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '乙', '送审-路灯检修']);
 });
 
-test('what is missing opens to its cells, and a form that is not ready is copied after a warning', async () => {
+test('one click from home: what is missing opens to its cells, and a form that is not ready is copied after a warning', async () => {
   const { host, press, user } = await draw(workbook);
-  await press('校验');
   await press('送审前检查');
   const card = await screen.findByRole('region', { name: /^送审前检查/ });
   await user.click(within(card).getByRole('button', { name: /^还不能送审：未填 绩效目标/ }));

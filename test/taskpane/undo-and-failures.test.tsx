@@ -115,7 +115,7 @@ test('a jump to a sheet that is gone is said in words', async () => {
   await press('校验');
   await screen.findByRole('region', { name: '校验结果' });
   host.sheets.splice(1, 1);
-  await press(/财政资金/);
+  await press(/^预算数/);
   expect(await screen.findByText('没能转到单元格：工作表“乙”已不在工作簿里')).toBeTruthy();
 });
 
