@@ -88,11 +88,15 @@ function bytesOf({ range, cells }: SizedPlaces): number {
   return (bottom - top + right - left + 3 + cells.length) * SIZE_BYTES;
 }
 
-/** One request, more only when it would grow too large. A sheet that will not tell is left out. */
+/**
+ * One request, more only when it would grow too large. Left out: a sheet that will not tell, and a form of some hundred
+ * rows, which no single page holds anyway.
+ */
 export async function readSizes(
-  places: readonly SizedPlaces[],
+  wanted: readonly SizedPlaces[],
   stop: () => void,
 ): Promise<readonly FormSizes[]> {
+  const places = wanted.filter((place) => bytesOf(place) <= MESSAGE_BYTES);
   if (places.length === 0) return [];
   stop();
   let bytes = 0;

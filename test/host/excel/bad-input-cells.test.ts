@@ -188,7 +188,9 @@ describe('percentages', () => {
       ['E11', '≧95％'],
       ['E15', '２５％以上'],
     );
-    expect(findings).toEqual([]);
+    expect(findings).toEqual([
+      ['G17', 'E15', 'withoutFormula', { text: expect.stringContaining('２５％以上') }],
+    ]);
     expect(await setting.workbook.user.look(FORM, 'B7')).toMatchObject({ value: 0.25 });
   });
 

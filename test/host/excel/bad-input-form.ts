@@ -64,7 +64,7 @@ function cellsOf(report: CheckDone['report'], sheet: string): string[] {
   const cells = report.findings
     .filter(({ severity }) => severity !== 'hint')
     .flatMap((finding) => finding.cells)
-    .filter((cell) => cell.sheet === sheet)
+    .filter((cell) => cell.sheet === sheet && cell.unmarked !== true)
     .map(({ address }) => address);
   return [...new Set(cells)].sort();
 }

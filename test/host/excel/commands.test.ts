@@ -118,7 +118,7 @@ test('a second check removes and adds only what changed, and writes nothing when
   const marked = await workbook.dump();
   excel.meter.reset();
   expect(await check(session)).toMatchObject({ kind: 'done', undoable: false });
-  expect(excel.meter.reading.requests).toBe(2);
+  expect(excel.meter.reading.requests).toBe(3);
   expect(await workbook.dump()).toEqual(marked);
   const code = addressHolding(lampSheet('路灯'), lampTable.code);
   await workbook.user.type('路灯', code, '123');

@@ -1,7 +1,7 @@
 /** The first step of reading: every label of a sheet, and the labels of a row grouped into sections of a form. */
 import type { Edition } from '../../editions/edition';
-import { parseCell } from '../../sheet/address';
-import { chineseTexts } from '../../sheet/chinese-texts';
+import { formatCell, parseCell } from '../../sheet/address';
+import { chineseTexts, type TextCell } from '../../sheet/chinese-texts';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { LabelKey, RecognisedLabel } from './labels';
 import { labelRecogniser } from './labels';
@@ -35,12 +35,33 @@ export interface LabelRow {
   readonly others: readonly PlacedLabel[];
 }
 
+/** Neither half of a broken label is longer. */
+const LONGEST_HALF = 8;
+
+/**
+ * The label of a cell together with the cell below it: a break inside a label pastes from Word or a page as a new row.
+ */
+function brokenLabel(
+  { cells }: SheetSnapshot,
+  { address, text }: TextCell,
+  recognise: (text: string) => RecognisedLabel | null,
+): RecognisedLabel | null {
+  const position = text.length <= LONGEST_HALF ? parseCell(address) : null;
+  if (position === null) return null;
+  const below = cells[formatCell({ ...position, row: position.row + 1 })]?.v;
+  if (typeof below !== 'string' || below.length > LONGEST_HALF || recognise(below) !== null) {
+    return null;
+  }
+  return recognise(`${text}${below}`);
+}
+
 /** The rows of a sheet that hold labels, top to bottom. Looks once at every cell. */
 export function labelRows(sheet: SheetSnapshot, edition: Edition): readonly LabelRow[] {
   const recognise = labelRecogniser(edition);
   const byRow = new Map<number, PlacedLabel[]>();
-  for (const { address, text } of chineseTexts(sheet)) {
-    const label = recognise(text);
+  for (const found of chineseTexts(sheet)) {
+    const { address, text } = found;
+    const label = recognise(text) ?? brokenLabel(sheet, found, recognise);
     const position = label && parseCell(address);
     if (!label || !position) continue;
     const placed = { ...label, ...position };
