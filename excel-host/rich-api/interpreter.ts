@@ -58,8 +58,12 @@ export class Interpreter {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     let failure: ResponseError | null = null;
-    // The engine calculates by itself, too: late results must not come into cells that this batch clears.
-    await this.options.root.$settle();
+    try {
+      // The user may have typed since the last batch: this one must not move cells under a calculation.
+      await batch.settle();
+    } catch (error) {
+      return { Error: this.describe(error, 0), Results: results, TraceIds: traces };
+    }
     for (const [index, action] of body.actions.entries()) {
       try {
         this.options.beforeAction?.(action);
@@ -112,7 +116,7 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
 /** One request under way. */
 class Batch {
   private readonly paths: ObjectPaths;
-  /** Starts true: the user may have typed since the last request. */
+  /** Starts true: the user may have typed since the last batch. */
   private unsettled = true;
 
   constructor(

@@ -51,7 +51,7 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): EmulatedW
     sheets: Object.fromEntries(ids.map((id, place) => [id, blankSheet(id, names[place] ?? '')])),
   });
   const references = new ConditionalReferences(univer.__getInjector());
-  const workbook = emulateWorkbook(new UniverWorkbook(univer, UNIT));
+  const workbook = emulateWorkbook(new UniverWorkbook(univer, UNIT, 'on-demand'));
   return {
     ...workbook,
     dispose: () => {

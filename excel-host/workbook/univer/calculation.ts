@@ -1,22 +1,27 @@
 /**
- * Univer calculates a tenth of a second after a change. Here the same calculation is started at once, so that
- * a read never sees a stale result and a test need not sleep.
+ * When the workbook is calculated. Univer does it by a timer, a tenth of a second after the last change. Beside
+ * calculations that are started here that makes two at a time: they share one runtime, wipe each other's results, and
+ * the end of the first looks like the end of both; the results of the second then come into cells that were changed
+ * since. So Univer's timer is kept from starting, and there is never more than one calculation under way.
  */
-import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import type { ICommandInfo, IDisposable, Injector, Workbook } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
-import type {
-  ISetFormulaCalculationNotificationMutation,
-  ISetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/core';
 import { InsertSheetMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { emptyStart, mergeDirty } from './calculation-start';
+import { dropResultsWithoutFormula, writesResults } from './late-results';
+
+/** `on-demand`: only while somebody waits in `settle`. `by-itself`: soon after each change, too, for a grid to show. */
+export type CalculationMode = 'on-demand' | 'by-itself';
 
 function isNotification(
   command: Readonly<ICommandInfo>,
@@ -47,47 +52,88 @@ function holdsFormula(rows: unknown): boolean {
   );
 }
 
-/** Collects what was changed since the last calculation and calculates on demand. */
+/** Collects what was changed since the last calculation, and calculates. */
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly dirtyManager: IActiveDirtyManagerService;
   private readonly formulas: FormulaDataModel;
-  private readonly listener: IDisposable;
+  private readonly listeners: readonly IDisposable[];
   private dirty: ICommandInfo[] = [];
-  private running = false;
+  /** Calculations that were started and have not ended. */
+  private running = 0;
+  /** The engine has said that it is through; its results are applied when it next says how it went. */
+  private completing = false;
   /** True from the first formula on. */
   private formulasSeen: boolean;
   private waiting: (() => void)[] = [];
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private disposed = false;
 
   constructor(
     injector: Injector,
-    private readonly unitId: string,
+    private readonly unit: Workbook,
+    private readonly mode: CalculationMode,
   ) {
     this.commands = injector.get(ICommandService);
     this.dirtyManager = injector.get(IActiveDirtyManagerService);
     this.formulas = injector.get(FormulaDataModel);
     this.formulasSeen = this.modelHasFormulas();
-    this.listener = this.commands.onCommandExecuted((command, options) => {
-      this.noticeFormulas(command);
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        // Univer's own delayed start covers everything that is dirty by now.
-        this.dirty = [];
-        this.running = true;
-      } else if (isNotification(command)) {
-        const state = command.params?.functionsExecutedState;
-        if (state !== undefined && state !== FormulaExecutedStateType.INITIAL) this.finished();
-      } else if (this.dirtyManager.has(command.id) || this.dirtyManager.get(command.id)) {
-        // Results of a calculation come in as local writes and must not start the next one.
-        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
-        if (member(command, 'trigger') === SetStyleCommand.id) return;
-        this.dirty.push({ ...command });
-      }
-    });
+    // Univer's timer asks here what a change makes outdated; told "nothing" it does not start.
+    this.dirtyManager.get = () => undefined;
+    this.listeners = [
+      this.commands.beforeCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+        else if (this.dirty.length > 0 && writesResults(command, options) && command.params)
+          dropResultsWithoutFormula(command.params, this.unit);
+      }),
+      this.commands.onCommandExecuted((command, options) => {
+        this.noticeFormulas(command);
+        if (isNotification(command)) {
+          this.noticeEnd(command.params);
+        } else if (this.dirtyManager.has(command.id)) {
+          // Results of a calculation come in as local writes and must not start the next one.
+          if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+          if (member(command, 'trigger') === SetStyleCommand.id) return;
+          this.dirty.push({ ...command });
+          this.calculateSoon();
+        }
+      }),
+    ];
   }
 
+  /** Stops everything: a calculation under way, and the timer by which Univer would tell of its progress. */
   dispose(): void {
-    this.listener.dispose();
-    this.finished();
+    this.disposed = true;
+    clearTimeout(this.soon);
+    for (const listener of this.listeners) listener.dispose();
+    if (this.running > 0) {
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+      this.commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
+        functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION,
+      });
+    }
+    this.running = 0;
+    this.wake();
+  }
+
+  /** A stopped calculation says twice how it went, but every one says once that it is through. */
+  private noticeEnd(params: ISetFormulaCalculationNotificationMutation | undefined): void {
+    if (params?.stageInfo) {
+      if (params.stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED)
+        this.completing = true;
+    } else if (this.completing) {
+      this.completing = false;
+      this.running = Math.max(0, this.running - 1);
+      this.wake();
+    }
+  }
+
+  private calculateSoon(): void {
+    if (this.mode === 'on-demand') return;
+    this.soon ??= setTimeout(() => {
+      this.soon = undefined;
+      void this.settle(true);
+    }, 0);
   }
 
   /** Looks only at what is new; asking Univer would go through every cell of the workbook each time. */
@@ -102,37 +148,41 @@ export class Calculation {
   }
 
   private modelHasFormulas(): boolean {
-    const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
+    const sheets = this.formulas.getFormulaData()[this.unit.getUnitId()] ?? {};
     return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
   }
 
   /**
-   * Resolves when every formula cell shows its result.
+   * Resolves when every formula cell shows its result and no calculation is under way.
    * @param alsoFormats also waits for formulas of conditional formats and validations.
    */
   async settle(alsoFormats = false): Promise<void> {
     if (alsoFormats) await nextTask();
-    while (this.running || (this.dirty.length > 0 && (alsoFormats || this.formulasSeen))) {
-      if (this.running) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (!this.disposed && (this.running > 0 || this.isOutdated(alsoFormats))) {
+      if (this.running > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
       else await this.calculate();
       if (alsoFormats) await nextTask();
     }
   }
 
+  private isOutdated(alsoFormats: boolean): boolean {
+    return this.dirty.length > 0 && (alsoFormats || this.formulasSeen);
+  }
+
   private async calculate(): Promise<void> {
     const start = emptyStart();
-    for (const command of this.dirty) merge(start, command, this.dirtyManager);
+    const conversions = this.dirtyManager.getDirtyConversionMap();
+    for (const command of this.dirty) {
+      const conversion = conversions.get(command.id);
+      if (conversion) mergeDirty(start, conversion.getDirtyData(command));
+    }
     this.dirty = [];
-    this.running = true;
-    const done = new Promise<void>((resolve) => this.waiting.push(resolve));
     await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, start, {
       onlyLocal: true,
     });
-    await done;
   }
 
-  private finished(): void {
-    this.running = false;
+  private wake(): void {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
@@ -142,53 +192,4 @@ export class Calculation {
 /** Lets the timers of zero length run by which Univer registers formulas of formats and validations. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-function emptyStart(): ISetFormulaCalculationStartMutation {
-  return {
-    options: null,
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    dirtySuperTableMap: {},
-    clearDependencyTreeCache: {},
-    maxIteration: 1,
-    rowData: {},
-  };
-}
-
-function mergeMap<T>(
-  target: Record<string, T | null | undefined>,
-  source: Record<string, T | null | undefined> | undefined,
-): void {
-  for (const [key, value] of Object.entries(source ?? {})) {
-    const before = target[key];
-    target[key] =
-      typeof before === 'object' && before !== null && typeof value === 'object'
-        ? { ...before, ...value }
-        : value;
-  }
-}
-
-function merge(
-  start: ISetFormulaCalculationStartMutation,
-  command: ICommandInfo,
-  manager: IActiveDirtyManagerService,
-): void {
-  const data = manager.get(command.id)?.getDirtyData(command);
-  if (!data) return;
-  start.dirtyRanges.push(...(data.dirtyRanges ?? []));
-  start.forceCalculation = start.forceCalculation || (data.forceCalculation ?? false);
-  mergeMap(start.dirtyNameMap, data.dirtyNameMap);
-  mergeMap(start.dirtyDefinedNameMap, data.dirtyDefinedNameMap);
-  mergeMap(start.dirtyUnitFeatureMap, data.dirtyUnitFeatureMap);
-  mergeMap(start.dirtySuperTableMap ?? {}, data.dirtySuperTableMap);
-  for (const [unit, sheets] of Object.entries(data.dirtyUnitOtherFormulaMap ?? {})) {
-    const target = (start.dirtyUnitOtherFormulaMap[unit] ??= {});
-    mergeMap(target, sheets ?? undefined);
-  }
-  mergeMap(start.clearDependencyTreeCache, data.clearDependencyTreeCache);
 }

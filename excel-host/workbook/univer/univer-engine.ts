@@ -21,6 +21,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import type { CalculationMode } from './calculation';
 import { Calculation } from './calculation';
 
 /** Who is changing the workbook: the add-in, a person by way of `user.ts`, or a person in the visible grid. */
@@ -42,6 +43,7 @@ export class UniverEngine {
   constructor(
     private readonly univer: Univer,
     unitId: string,
+    mode: CalculationMode = 'by-itself',
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
@@ -54,7 +56,7 @@ export class UniverEngine {
     this.unitId = unitId;
     // Undo works on the focused workbook, also where nobody can click on it.
     this.injector.get(IUniverInstanceService).focusUnit(unitId);
-    this.calculation = new Calculation(this.injector, unitId);
+    this.calculation = new Calculation(this.injector, unit, mode);
     this.undoWatch = this.undoRedo.undoRedoStatus$.subscribe((status) => {
       this.undos = status.undos;
     });

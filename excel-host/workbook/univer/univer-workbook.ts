@@ -13,6 +13,7 @@ import {
 import type { Area } from '../area';
 import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import { blankSheet } from './blank-sheet';
+import type { CalculationMode } from './calculation';
 import { UniverEngine } from './univer-engine';
 
 export type { CellMatrix, Origin, ReversibleStep, MutationStep } from './univer-engine';
@@ -30,8 +31,8 @@ export class UniverWorkbook extends UniverEngine {
   private readonly formulas: FormulaDataModel;
 
   /** @param univer an engine that already holds the workbook `unitId`. */
-  constructor(univer: Univer, unitId: string) {
-    super(univer, unitId);
+  constructor(univer: Univer, unitId: string, mode?: CalculationMode) {
+    super(univer, unitId, mode);
     this.formulas = this.injector.get(FormulaDataModel);
   }
 
