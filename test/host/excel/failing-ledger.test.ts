@@ -22,12 +22,7 @@ interface Case {
 }
 
 /** So many failures are tried per case, spread evenly over its actions: each takes a second. */
-const FAILURES = 10;
-/**
- * The engine begins a second calculation a tenth of a second after a change; only then does it forget formulas that are
- * cleared. Nobody's Excel is as fast as that.
- */
-const PAUSE = 130;
+const FAILURES = 3;
 
 const ledger: Command = ({ session }) => prepareLedger(session);
 const filling: Command = ({ session }) => fill(session);
@@ -52,7 +47,6 @@ afterEach(() => endExcel(), 60_000);
 async function start({ before }: Case): Promise<ExcelSetting> {
   const indicators = lampTable.indicators.slice(0, 2);
   const setting = await startExcel([lampSheet('路灯', { indicators })], { expectedSheets: 3 });
-  setting.excel.faults.delay = PAUSE;
   for (const step of before) await step(setting);
   await setting.excel.quiet();
   return setting;
@@ -89,14 +83,12 @@ describe.each(cases)('$name', (tried) => {
       let failures = 0;
       for (let action = 1; action <= actions; action += stride) {
         excel.faults.failAction(action, { forGood });
-        excel.faults.delay = PAUSE;
         const outcome = await tried.command(setting);
         excel.faults.clear();
         await excel.quiet();
         if (outcome.kind === 'done') {
           // Reading finds a way round some failures; what was done is then taken back for the next attempt.
           expect(forGood).toBe(false);
-          excel.faults.delay = PAUSE;
           await undo(session);
         } else if (outcome.kind !== 'failed') {
           throw new Error(`action ${action}: ${outcome.kind}`);
@@ -114,7 +106,7 @@ describe.each(cases)('$name', (tried) => {
         expect(await workbook.dump()).toEqual(before);
       }
       // Of those that strike once, reading finds a way round the most.
-      expect(failures).toBeGreaterThan(forGood ? 4 : 0);
+      if (forGood) expect(failures).toBeGreaterThan(1);
     },
     600_000,
   );
