@@ -1,7 +1,7 @@
 /** The published tables, and where their fields stand in the form that 插入模板 puts on a new sheet. */
 import tables from '../../examples/published-tables.json';
 import type { TargetTableContent } from '../../src/core/model/target-table-content';
-import type { WorkbenchPage } from './workbench-page';
+import type { ListedLine, WorkbenchPage } from './workbench-page';
 
 export const publishedTables: readonly TargetTableContent[] = tables;
 
@@ -11,6 +11,31 @@ export function publishedTable(nameOrCode: string): TargetTableContent {
   );
   if (!found) throw new Error(`No published table ${nameOrCode}`);
   return found;
+}
+
+/** What each published table yields by itself when nothing was typed wrong; docs/seed-findings.md says why. */
+const OWN_LINES: readonly (readonly [name: string, rules: readonly string[]])[] = [
+  ['公务用车', ['警告 S9', '提示 G3', '提示 G13', '提示 G17', '提示 S7', '提示 S11']],
+  ['机关运行', ['警告 S9', '提示 G13', '提示 G17', '提示 S7', '提示 S11']],
+  ['接待管理', ['警告 S9', '提示 G13', '提示 G17', '提示 S7', '提示 S11']],
+  ['综合服务', ['警告 S8', '警告 S9', '提示 G3', '提示 G13', '提示 G17', '提示 S7', '提示 S11']],
+];
+
+/** The lines, as `警告 S9`, that the list shows for this table alone; sorted. */
+export function ownLines({ name }: TargetTableContent): readonly string[] {
+  const own = OWN_LINES.find(([part]) => name.includes(part));
+  if (!own) throw new Error(`No lines are known of ${name}`);
+  return own[1].toSorted();
+}
+
+/** Lines of the list as `警告 S9`; sorted, and without the places. */
+export function ruleLines(lines: readonly ListedLine[]): readonly string[] {
+  return lines.map(({ meta }) => meta.replace(/ · .*规则 /, ' ')).toSorted();
+}
+
+/** How many warnings are among such lines, as the pane counts them. */
+export function warningCount(lines: readonly string[]): string {
+  return `警告 ${lines.filter((line) => line.startsWith('警告')).length}`;
 }
 
 const FIRST_INDICATOR_ROW = 10;
