@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  missing: { paddingLeft: '32px' },
+  // Under the name, past the box to tick.
+  missing: { paddingLeft: '24px' },
   names: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
