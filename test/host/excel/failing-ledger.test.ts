@@ -22,7 +22,7 @@ interface Case {
 }
 
 /** So many failures are tried per case, spread evenly over its actions: each takes a second. */
-const FAILURES = 3;
+const FAILURES = 2;
 
 const ledger: Command = ({ session }) => prepareLedger(session);
 const filling: Command = ({ session }) => fill(session);
@@ -106,7 +106,7 @@ describe.each(cases)('$name', (tried) => {
         expect(await workbook.dump()).toEqual(before);
       }
       // Of those that strike once, reading finds a way round the most.
-      if (forGood) expect(failures).toBeGreaterThan(1);
+      if (forGood) expect(failures).toBeGreaterThan(0);
     },
     600_000,
   );
