@@ -15,7 +15,8 @@ const BASE: CellStyle = {
 };
 
 const GREY: CellStyle = { ...BASE, fill: '#EDEDED' };
-const LABEL: CellStyle = { ...BASE, fill: '#D9E2EC' };
+/** Five characters fit into a column of standard width, so that 剩余未支出（万元） takes two lines. */
+const LABEL: CellStyle = { ...BASE, size: 8, fill: '#D9E2EC' };
 /** Pale: it says that nothing of this is printed. */
 const HEAD: CellStyle = {
   ...BASE,
