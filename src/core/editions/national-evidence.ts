@@ -48,10 +48,10 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['SEED', 'DES'],
     source: '满意人数 under a 满意度（%）; endings of other counts.',
   },
-  'form.spending': { marks: ['SEED', 'AUD'], source: '预算资金完成率, 项目资金完成率 under 成本.' },
+  'form.spending': { marks: ['SEED', 'AUD'], source: '资金完成率 and its kin under 成本.' },
   'form.spendingRates': {
     marks: ['SEED', 'AUD'],
-    source: '预算资金完成率, 预算执行率 and their kin under 成本.',
+    source: '资金完成率, 预算执行率 and their kin under 成本.',
   },
   'values.lowSatisfaction': {
     marks: ['PUB', 'DES'],

@@ -41,7 +41,7 @@ export const nationalValueRules: ValueRules = {
   unwanted: list(
     '事故 投诉 损失 差错 失误 死亡 伤亡 受伤 发案 案发 违规 违纪 违法 舆情 上访 纠纷 逾期 超期 延误 故障 中断 污染 超标 返工 退件',
   ),
-  // Shares and savings are skipped: 预算资金完成率≥95% and 节约≥8% are meant as they stand. [SEED; practice]
+  // Shares and savings are skipped: 资金完成率≥95% and 节约≥8% are meant as they stand. [SEED; practice]
   restrained: list('率 节约 节省 降低 减少 下降 压减 压缩 控制 限制 办结 处理 处置 整改 查处 化解'),
   // 批/批次/场, 平米/平方米 stand side by side in one document [SEED]; 元/万元 are told apart by the number. [DES]
   sameUnits: [

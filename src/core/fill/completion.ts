@@ -114,7 +114,7 @@ function judge(
 }
 
 /**
- * 完成率 and 完成情况 of one indicator: `completionOf('≥45批', 47, edition)` is `{ rate: '104.44', completion: '完成' }`.
+ * 完成率 and 完成情况 of one indicator: `completionOf('≥90个', 94, edition)` is `{ rate: '104.44', completion: '完成' }`.
  *
  * - `target`: the 指标值 as it stands in the form. `actual`: what was typed, a number without unit being in the target's
  *   unit; text may carry unit and scale (`12000平方米` for `1万平米`), a day or a serial number for a deadline, 已完成,

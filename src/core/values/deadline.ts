@@ -1,4 +1,4 @@
-/** 时效 targets that name a day: 2024年年底, 12月31日前, 第四季度, 1-12月. Source: domain rules G1, D1, 9.2. */
+/** 时效 targets that name a day: 2025年年底, 12月31日前, 第四季度, 1-12月. Source: domain rules G1, D1, 9.2. */
 import type { Deadline } from './indicator-value';
 import { readLastDay, type LastDay } from './deadline-forms';
 import { originalSpan, type NormalizedText } from './normalized-text';

@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /**
- * A number with its unit: `≥95%`, `321辆`, `不超过20万元`, `10~15人`, `1万平米`.
+ * A number with its unit: `≥95%`, `320辆`, `不超过20万元`, `10~15人`, `1万平米`.
  *
  * `1万平米` is amount 1, scale 10000, unit 平米; `90万元` is amount 90, scale 1, unit 万元.
  */
@@ -43,7 +43,7 @@ export interface Quantity {
   };
 }
 
-/** A latest day: `2024年年底` → 2024-12-31, `6月底` (no year) → year `null`. */
+/** A latest day: `2025年年底` → 2025-12-31, `6月底` (no year) → year `null`. */
 export interface Deadline {
   readonly kind: 'deadline';
   readonly text: string;

@@ -25,7 +25,7 @@ const STRAY_START = /^[\s,，;；、。.．:：!！]+/u;
 const STRAY_END = /[\s,，;；、。.．:：!！]+$/u;
 const DOUBLED_UNIT = /([%％‰])\s*[%％‰]+/gu;
 
-/** `321辆,。` → `321辆`, `95%%` → `95%`: marks around a value, and units typed twice. */
+/** `320辆,。` → `320辆`, `95%%` → `95%`: marks around a value, and units typed twice. */
 export const withoutStrayMarks = rememberedByText((text: string): string =>
   text.replace(STRAY_START, '').replace(STRAY_END, '').replace(DOUBLED_UNIT, '$1'),
 );

@@ -5,20 +5,20 @@ const options = { budgetYear: '2025' };
 ruleCases('H9', [
   { accepts: 'the budget year', options },
   { accepts: 'a day without a year', cells: { E12: '11月底' }, options },
-  { accepts: 'any year while the budget year is unknown', cells: { E12: '2024年年底' } },
+  { accepts: 'any year while the budget year is unknown', cells: { E12: '2024年底' } },
   { accepts: 'a year in words that set no deadline', cells: { E15: '比2023年更加方便' }, options },
   {
     rejects: 'an earlier year as an error, with the same day of the budget year',
-    cells: { E12: '2024年年底' },
+    cells: { E12: '2024年底' },
     options,
     findings: [
       {
         address: 'E12',
         severity: 'error',
         messageId: 'earlier',
-        args: { text: '2024年年底', year: '2024', budgetYear: '2025' },
+        args: { text: '2024年底', year: '2024', budgetYear: '2025' },
         answers: {
-          'changeYear 2025年年底': { E12: { v: '2025年年底', nf: '@' } },
+          'changeYear 2025年底': { E12: { v: '2025年底', nf: '@' } },
           severalYears: {},
         },
       },

@@ -8,7 +8,7 @@ import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-/** A rate of spending: 预算资金完成率, 资金支付进度 …; 资金节约率 is none. */
+/** A rate of spending: 资金完成率, 资金支付进度 …; 资金节约率 is none. */
 function isSpendingRate(name: string, { spending, spendingRates }: FormRules): boolean {
   const words = comparable(name);
   return (
