@@ -118,8 +118,8 @@ test.each([
 });
 
 test('unit and money unit in one cell are two fields of that cell', () => {
-  const { F2: _, ...cells } = written(SAMPLE);
-  cells['A2'] = { v: `预算单位：${SAMPLE.unit}　　单位：万元` };
+  const cells = { ...written(SAMPLE), A2: { v: `预算单位：${SAMPLE.unit}\u3000\u3000单位：万元` } };
+  Reflect.deleteProperty(cells, 'F2');
   const [table] = readTargetTables(sheetOf(cells), edition);
   expect(table?.moneyUnit).toMatchObject({ address: 'A2', text: '单位：万元' });
   expect(table?.unit).toMatchObject({ address: 'A2', text: `预算单位：${SAMPLE.unit}` });
