@@ -197,7 +197,7 @@ describe('percentages', () => {
       ['E15', '２５％以上'],
     );
     expect(findings).toEqual([
-      ['G17', 'E15', 'withoutFormula', { text: `${rightTable.indicators[5]?.name}２５％以上` }],
+      ['G17', 'E15', 'withoutFormula', { text: `${rightTable.indicators[5]?.level3}２５％以上` }],
     ]);
     expect(await setting.workbook.user.look(FORM, 'B7')).toMatchObject({ value: 0.25 });
   });
