@@ -55,7 +55,7 @@ export function findBrowser() {
   return usualPlaces().find((place) => existsSync(place)) ?? null;
 }
 
-function onDebian() {
+export function onDebian() {
   if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return false;
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installDebianPackages } from './browser.mjs';
+import { installDebianPackages, onDebian } from './browser.mjs';
 import { root, Trouble } from './project.mjs';
 import { outputOf, run } from './run.mjs';
 
@@ -19,10 +19,16 @@ const ALWAYS_CALCULATE =
   '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">' +
   '<value>0</value></prop></item></oor:items>';
 
-/** @param printing also installs what looks at printed pages */
+const hasLibreOffice = () => outputOf('soffice', ['--version']) !== null;
+
+/**
+ * Installs what is missing where that is possible.
+ * @param printing also installs what looks at printed pages
+ * @throws {Trouble} that tells what to install by hand
+ */
 export async function ensureLibreOffice({ printing }) {
   const missing = [
-    ...(outputOf('soffice', ['--version']) === null ? ['libreoffice-calc'] : []),
+    ...(hasLibreOffice() ? [] : ['libreoffice-calc']),
     ...(outputOf('fc-list', [':lang=zh-cn', 'family'])?.includes('Noto Serif CJK SC')
       ? []
       : ['fonts-noto-cjk', 'fontconfig']),
@@ -31,6 +37,12 @@ export async function ensureLibreOffice({ printing }) {
       ? []
       : ['poppler-utils']),
   ];
+  if (missing.length > 0 && !onDebian()) {
+    throw new Trouble(
+      '没有找到 LibreOffice（soffice）。请安装后重试。',
+      'Found no LibreOffice (soffice). Install it and try again.',
+    );
+  }
   if (missing.length > 0) {
     await installDebianPackages(missing, {
       chinese: '打印和核对所需软件（LibreOffice）',
