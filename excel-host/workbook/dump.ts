@@ -9,6 +9,7 @@ import { columnLetters, formatArea } from './area';
 import { unionOf } from './area-union';
 import type { Scalar } from './cell-value';
 import { formatOf, valueOf } from './cell-value';
+import { characterDump } from './characters';
 import { linesOf, withoutEdges } from './dump-lines';
 import { mergesOf } from './merges';
 import { namesOf } from './named-item';
@@ -32,6 +33,8 @@ export interface CellDump {
   /** Font, fill, borders, alignment, wrap; keys sorted. */
   readonly style?: object;
   readonly extras?: CellExtras;
+  /** Characters formatted apart. */
+  readonly characters?: readonly object[];
 }
 
 export interface ConditionalFormatDump {
@@ -142,12 +145,14 @@ function dumpCells(model: WorkbookModel, sheetId: string): Record<string, CellDu
     const own = withoutEdges(style ?? {});
     const look = styleDump(edges ? { ...own, bd: { ...own.bd, ...edges } } : own);
     const extras = extrasOf(cell);
+    const characters = characterDump(cell);
     const dump: CellDump = {
       ...(value === '' ? {} : { value }),
       ...(formula === null ? {} : { formula }),
       ...(format === 'General' ? {} : { numberFormat: format }),
       ...(isEmpty(look) ? {} : { style: look }),
       ...(isEmpty(extras) ? {} : { extras }),
+      ...(characters.length === 0 ? {} : { characters }),
     };
     if (!isEmpty(dump)) found.push({ row, column, dump });
   });

@@ -1,6 +1,13 @@
 /** `Excel.RangeFormat` and its parts, https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BaselineOffset,
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
+import { stylesWithin } from './characters';
 import { Emulated } from './emulated';
 import { gap, invalidArgument } from './errors';
 import { RangeBorderCollection } from './range-border';
@@ -175,8 +182,13 @@ export class RangeFont extends Emulated {
   constructor(private readonly place: StyledPlace) {
     super();
   }
-  private style<T>(read: (style: IStyleData) => T): T | null {
-    return uniform(this.place, (row, column) => read(styleAt(this.place, row, column)));
+  private style<T extends string | number | boolean>(read: (style: IStyleData) => T): T | null {
+    const { model, sheetId } = this.place;
+    return uniform(this.place, (row, column) => {
+      const cell = model.univer.cell(sheetId, row, column);
+      const [first, ...others] = stylesWithin(cell, styleAt(this.place, row, column)).map(read);
+      return first !== undefined && others.every((other) => other === first) ? first : null;
+    });
   }
   private set(property: string, change: IStyleData): void {
     writeStyle(this.place, `RangeFont.${property}`, () => change);
@@ -220,6 +232,12 @@ export class RangeFont extends Emulated {
   }
   set Strikethrough(on: unknown) {
     this.set('strikethrough', { st: { s: flag(on === true) } });
+  }
+  get Subscript(): boolean | null {
+    return this.style((style) => style.va === BaselineOffset.SUBSCRIPT);
+  }
+  get Superscript(): boolean | null {
+    return this.style((style) => style.va === BaselineOffset.SUPERSCRIPT);
   }
   get Underline(): string | null {
     return this.style((style) => (style.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None'));

@@ -6,6 +6,8 @@ import { BooleanNumber } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { cellArea, parseArea } from './area';
+import type { CharacterFormat } from './characters';
+import { richDocument } from './characters';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, valueOf } from './cell-value';
 import { invalidArgument, itemNotFound } from './errors';
@@ -86,6 +88,24 @@ export class User {
    */
   async pasteHtml(sheet: string, address: string, html: string): Promise<void> {
     await this.clipboard.html(this.sheetId(sheet), this.area(address), html);
+  }
+
+  /** Formats some characters of a text apart, as 加粗 with part of it selected does. */
+  async formatCharacters(sheet: string, address: string, format: CharacterFormat): Promise<void> {
+    const { univer } = this.model;
+    const sheetId = this.sheetId(sheet);
+    const { row, column } = this.area(address);
+    const cell = univer.cell(sheetId, row, column) ?? null;
+    const text = valueOf(cell);
+    if (typeof text !== 'string' || text === '') throw invalidArgument('characters of no text');
+    requireUnlocked(this.model, sheetId, cellArea(row, column), 'formatting characters');
+    await univer.command(SetRangeValuesCommand.id, {
+      unitId: univer.unitId,
+      subUnitId: sheetId,
+      range: toRange(cellArea(row, column)),
+      value: { [row]: { [column]: { ...cell, p: richDocument(text, format) } } },
+    });
+    await univer.settle();
   }
 
   /** Writes what a text becomes in a cell. */

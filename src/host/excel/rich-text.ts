@@ -6,7 +6,17 @@ import type { Place } from '../workbook-host';
 import { asking, queueAll, request } from './request';
 import type { Queue } from './request';
 
-const FONT = ['name', 'size', 'bold', 'italic', 'color', 'underline', 'strikethrough'] as const;
+const FONT = [
+  'name',
+  'size',
+  'bold',
+  'italic',
+  'color',
+  'underline',
+  'strikethrough',
+  'subscript',
+  'superscript',
+] as const;
 
 function queueIsRich({ sheet, address }: Place): Queue<boolean> {
   return asking(

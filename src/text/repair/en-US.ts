@@ -20,7 +20,7 @@ export const repairEnUS: RepairWords = {
   overlapping: (places) => `Two repairs for one cell; only one was done: ${places}.`,
   richTitle: 'Formats of single characters go lost',
   rich: (places) =>
-    `Some characters in ${places} have formats of their own. Repairing writes the whole cell anew and loses them.`,
+    `Some characters in ${places} have formats of their own. Repairing writes the whole cell anew and loses them; undo does not bring them back.`,
   richProceed: 'Repair all the same',
   showMore: (count) => `Show ${count} more`,
 };

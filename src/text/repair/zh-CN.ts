@@ -19,7 +19,7 @@ export const repairZhCN: RepairWords = {
   overlapping: (places) => `同一个单元格有两种改法，只改了一种：${places}。`,
   richTitle: '会丢失部分文字的格式',
   rich: (places) =>
-    `${places} 里有部分文字设了不同的格式（如局部加粗、变色）。修复会按整格重写，这些格式会丢失。`,
+    `${places} 里有部分文字设了不同的格式（如局部加粗、变色、上标）。修复会按整格重写，这些格式会丢失，撤销也找不回来。`,
   richProceed: '仍要修复',
   showMore: (count) => `再显示 ${count} 处`,
 };
