@@ -91,7 +91,7 @@ export function ignore(
           ? []
           : [{ kind: 'marks', ...marks } as const]),
       ],
-      { signal },
+      { signal, basedOn: reading },
     );
     remember(session, 'ignore', {}, inverse);
     takeFound(session, after, found);

@@ -165,3 +165,17 @@ test('a cell of a merged area is selected with the whole of it, and the first on
   excel.user.select('Sheet1', 'B3:B5');
   expect(excel.root.GetSelectedRange().Address).toBe('Sheet1!B3:B5');
 });
+
+test('characters formatted apart make a font property of their cell null, until the cell is written', async () => {
+  await excel.user.type('Sheet1', 'A1', '300m2');
+  const { Font } = sheet1().GetRange('A1').Format;
+  expect([Font.Bold, Font.Superscript]).toEqual([false, false]);
+  const style = { bl: 1, va: 3 };
+  await excel.user.formatCharacters('Sheet1', 'A1', { first: 4, last: 4, style });
+  expect([Font.Bold, Font.Superscript, Font.Size]).toEqual([null, null, 11]);
+  expect(await look('A1')).toMatchObject({ value: '300m2' });
+  const { characters } = (await excel.dump()).sheets[0]?.cells['A1'] ?? {};
+  expect(characters).toEqual([{ st: 4, ed: 5, ts: style }]);
+  sheet1().GetRange('A1').Values = [['300']];
+  expect([Font.Bold, Font.Superscript]).toEqual([false, false]);
+});
