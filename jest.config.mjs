@@ -11,7 +11,11 @@ const swc = [
 ];
 const esm =
   '/node_modules/(?!(lodash-es|rbush|quickselect|nanoid|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)';
-const shared = { transform: { '\\.[jt]sx?$': swc }, transformIgnorePatterns: [esm] };
+const shared = {
+  // The pages of the rules are texts of the pane.
+  transform: { '\\.[jt]sx?$': swc, '\\.md$': '<rootDir>/test/markdown-text.cjs' },
+  transformIgnorePatterns: [esm],
+};
 export default {
   projects: [
     {

@@ -101,6 +101,8 @@ export default async function configure(env = {}, argv = {}) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // The pages of the rules are shown in the pane.
+        { test: /\.md$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
