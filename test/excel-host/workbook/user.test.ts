@@ -1,3 +1,4 @@
+import { BaselineOffset, BooleanNumber } from '@univerjs/core';
 import { createHeadlessWorkbook } from '../../../excel-host/workbook';
 import type { EmulatedWorkbook } from '../../../excel-host/workbook';
 
@@ -170,7 +171,7 @@ test('characters formatted apart make a font property of their cell null, until 
   await excel.user.type('Sheet1', 'A1', '300m2');
   const { Font } = sheet1().GetRange('A1').Format;
   expect([Font.Bold, Font.Superscript]).toEqual([false, false]);
-  const style = { bl: 1, va: 3 };
+  const style = { bl: BooleanNumber.TRUE, va: BaselineOffset.SUPERSCRIPT };
   await excel.user.formatCharacters('Sheet1', 'A1', { first: 4, last: 4, style });
   expect([Font.Bold, Font.Superscript, Font.Size]).toEqual([null, null, 11]);
   expect(await look('A1')).toMatchObject({ value: '300m2' });
