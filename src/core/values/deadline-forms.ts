@@ -9,11 +9,13 @@ export interface LastDay {
 }
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|2\d(?=年\d|年年?[底末终]|年第)|[当本今全](?=年))`;
+/** A time of day adds nothing to the day: 12月31日24时, 6月30日17:00. */
+const CLOCK = String.raw`(?<=[日号])\d{1,2}(?:[时点]|:\d{2})`;
 const OPTIONAL_YEAR = `(?:${YEAR}(?:年度|年)?)?`;
 
 /** Forms of one point in time; every one is the whole text. Later days of a month by word: 上旬 10, 中旬 20. */
 const DAY = new RegExp(
-  String.raw`^(?:${YEAR}年度?)?(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]?$`,
+  String.raw`^(?:${YEAR}年度?)?(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]?(?:${CLOCK})?$`,
   'u',
 );
 const MONTH = new RegExp(
@@ -23,13 +25,15 @@ const MONTH = new RegExp(
 const YEAR_END = new RegExp(String.raw`^${YEAR}年?(?:年度|年|度)?(?:年?[底末终]|内|全年)?$`, 'u');
 const NAMELESS_YEAR_END = /^(?:全年度?|本年度|当年度|预算年度|年度|年)(?:[底末终])?$/u;
 const QUARTER = new RegExp(
-  String.raw`^${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])(?:个)?季度?|(?<word>[首末])季度?)(?:[底末])?$`,
+  String.raw`^${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])(?:个)?季度?|[Qq](?<letter>[1-4])|(?<word>[首末])季度?)(?:[底末])?$`,
   'u',
 );
 const HALF = new RegExp(String.raw`^${OPTIONAL_YEAR}(?<half>[上下])半年(?:[底末])?$`, 'u');
 const DOTTED_DAY =
-  /^(?<year>(?:19|20)\d{2})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/u;
+  /^(?<year>(?:19|20)\d{2}|2\d(?=[./]))(?<mark>[./、-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/u;
 const DOTTED_MONTH = /^(?<year>(?:19|20)\d{2})[./-](?<month>\d{1,2})月?(?:[底末])?$/u;
+/** Year and day each written in its own way: 2024年12.31. */
+const MIXED_DAY = /^(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})\.(?<day>\d{1,2})日?$/u;
 const EIGHT_DIGITS = /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -62,7 +66,12 @@ function monthPart(year: number | null, month: number, part: string | undefined)
 
 /** The point in time a whole text names, by its last day. */
 export function readPoint(text: string): LastDay | null {
-  const exact = (DAY.exec(text) ?? DOTTED_DAY.exec(text) ?? EIGHT_DIGITS.exec(text))?.groups;
+  const exact = (
+    DAY.exec(text) ??
+    DOTTED_DAY.exec(text) ??
+    MIXED_DAY.exec(text) ??
+    EIGHT_DIGITS.exec(text)
+  )?.groups;
   if (exact !== undefined) {
     return checked(yearOf(exact), Number(exact['month']), Number(exact['day']));
   }
@@ -70,7 +79,8 @@ export function readPoint(text: string): LastDay | null {
   if (month !== undefined) return monthPart(yearOf(month), Number(month['month']), month['part']);
   const quarter = QUARTER.exec(text)?.groups;
   if (quarter !== undefined) {
-    const number = Number(quarter['quarter'] ?? (quarter['word'] === '首' ? 1 : 4));
+    const named = quarter['quarter'] ?? quarter['letter'];
+    const number = Number(named ?? (quarter['word'] === '首' ? 1 : 4));
     return monthEnd(yearOf(quarter), number * 3);
   }
   const half = HALF.exec(text)?.groups;
@@ -110,7 +120,7 @@ function readRangeEnd(start: string, end: string): LastDay | null {
 
 function readRange(text: string): LastDay | null {
   for (const mark of text.matchAll(RANGE_MARK)) {
-    const start = text.slice(0, mark.index);
+    const start = text.slice(0, mark.index).replace(/^[自从]/u, '');
     const end = text.slice(mark.index + mark[0].length);
     if (start === '' || end === '') continue;
     if (!RANGE_START.test(start) && readPoint(start) === null) continue;

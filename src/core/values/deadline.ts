@@ -50,7 +50,11 @@ function readCore(chars: string, from: number, to: number): LastDay | null {
   return readLastDay(whole) ?? (bare === '' ? null : readLastDay(bare));
 }
 
-function readDay(chars: string): Reading | null {
+/** A remark behind the day: 2024年12月(计划标准), 8月31日开学前. */
+const REMARK = /\([^()\d]{1,12}\)$|(?<=\d[日号])(?!以|之)\p{Script=Han}{2,4}前$/u;
+
+function readDay(whole: string): Reading | null {
+  const chars = whole.replace(REMARK, '');
   if (RECURRING.test(chars)) return null;
   const lead = LEAD.exec(chars)?.[0].length ?? 0;
   const done = DONE.exec(chars);

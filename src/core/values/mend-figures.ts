@@ -87,10 +87,17 @@ function joinFigures(text: TextUnits, raw: string, chars: string): TextUnits {
   };
 }
 
+/** 二 before figures at the start of a text is the sign = as recognition read it. */
+function mendSign({ units }: TextUnits, chars: string): void {
+  const first = units[0];
+  if (first && /^二\d/u.test(chars)) first.unit = '=';
+}
+
 /** The text with broken figures made whole; the units given are changed. */
 export function mendFigures(text: TextUnits, raw: string): TextUnits {
   const chars = text.units.map(({ unit }) => unit).join('');
   if (!/\d|[≥≤<>=]l/u.test(chars)) return text;
+  mendSign(text, chars);
   if (LETTER.test(chars)) mendLetters(text, chars);
   if (chars.includes('。')) mendPoints(text, chars);
   return chars.includes('\n')

@@ -33,7 +33,7 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
   ...Array.from('═﹦＝⁼゠').map((glyph) => [glyph, '='] as const),
   ...Array.from('〉›❯').map((glyph) => [glyph, '>'] as const),
   ...Array.from('〈‹❮').map((glyph) => [glyph, '<'] as const),
-  ...Array.from('≒≃≅∼〜˜').map((glyph) => [glyph, '~'] as const),
+  ...Array.from('≒≃≅∼〜˜∽').map((glyph) => [glyph, '~'] as const),
   ...Array.from('−﹣‐‑').map((glyph) => [glyph, '-'] as const),
   ...Array.from('–―─━').map((glyph) => [glyph, '—'] as const),
   ['｡', '。'],
@@ -83,6 +83,21 @@ function readGlyphs(raw: string): TextUnits {
   return { units, gaps };
 }
 
+const CAPITALS = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const SMALL = '零一二三四五六七八九十百千';
+/** Numerals of cheques (叁万元, 伍拾人) at the start, or behind a sign or a word that leads up to a number. */
+const CAPITAL_NUMERAL =
+  /(?<=^|[^\p{Script=Han}]|[于过为到约共计足])[壹贰叁肆伍陆柒捌玖拾佰仟][零壹贰叁肆伍陆柒捌玖拾佰仟]*/gu;
+
+function foldCapitals(units: readonly TextUnit[], chars: string): void {
+  if (!/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(chars)) return;
+  for (const { index, 0: word } of chars.matchAll(CAPITAL_NUMERAL)) {
+    for (const unit of units.slice(index, index + word.length)) {
+      unit.unit = SMALL[CAPITALS.indexOf(unit.unit)] ?? unit.unit;
+    }
+  }
+}
+
 /** Reads a text into its normalised copy; any string will do. */
 export function normalizeText(raw: string): NormalizedText {
   const read = readGlyphs(raw);
@@ -91,6 +106,7 @@ export function normalizeText(raw: string): NormalizedText {
     const sign = read.units[index];
     if (sign !== undefined) sign.unit = sign.unit === '》' ? '>' : '<';
   }
+  foldCapitals(read.units, chars);
   const { units, gaps } = mendFigures(read, raw);
   return {
     chars: units.map(({ unit }) => unit).join(''),

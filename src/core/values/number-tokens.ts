@@ -17,7 +17,7 @@ export interface NumberTokens {
 }
 
 const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
-const COMPOUND = /\d[:×*÷^+∶]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
+const COMPOUND = /\d\p{Script=Han}{0,2}[×*]\d|\d%?[:÷^+∶±]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
 const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
 
 /** Figures that only say of whom or of what the number behind them speaks: 0-6岁儿童, 24小时办结率, 每2年. */
@@ -28,8 +28,11 @@ const SCOPES = [
   /\/\d{1,2}(?=年|个月|月|天|周|小时)/gu,
   /\/\d{1,4}(?=[百千万])/gu,
   /\d+分制(?=\D*\d)/gu,
-  /\d+(?:\.\d+)?[kK]?[vV](?=\p{Script=Han}\D*\d)/gu,
-  /(?<!\d)\d{3,5}(?=(?:热线|接处?警|报警|指挥|平台|急救|火警|联动|工单|投诉|举报)\D*\d)/gu,
+  /\d+(?:\.\d+)?(?:[kK]?[vV]A?|[kK]?W|[MG](?:bps)?|TB|mm|英?寸|匹|千瓦|千伏安?|吨级?(?=[^\d,%]*车))(?=\p{Script=Han}\D*\d)/gu,
+  /(?<![≥≤<>=\d.])\d+(?:[-~—至]\d+)?级(?=\p{Script=Han}\D*\d)/gu,
+  /24小时(?!以?内|之内|办|响应|到|处置|解决|修复|送达)(?=\p{Script=Han}{2}\D*\d)/gu,
+  /(?<!\d)1:\d{2,5}0(?!\d)/gu,
+  /(?<!\d)\d{3,5}(?=(?:热线|接处?警|报警|指挥|平台|网络|急救|火警|联动|工单|投诉|举报)\D*\d)/gu,
   /[由从][^\d,。;]{0,10}\d+(?:\.\d+)?(?:[%‰]|\p{Script=Han}{0,3})(?=(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|缩短|压缩|压减)[到至为])/gu,
   /\d+(?:天|日|月|个月|年|周|季度?|小时|学期)(?=\d+[次场期轮])/gu,
 ];
@@ -40,11 +43,14 @@ function nameRanges(chars: string): (readonly [number, number])[] {
   return names.map((name) => [name.index, name.index + name[0].length]);
 }
 
+/** ISO letters before an amount: RMB 3500元. */
+const CURRENCY = /(?:^|[^A-Za-z])(?:RMB|CNY)$/u;
+
 /** Figures that are part of a word: 5G, PM2.5, 第3, 15号, 2024年, GB3838-2002. */
 function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boolean {
   const before = chars.slice(0, token.from);
   const after = chars.slice(token.to);
-  if (/(?:[A-Za-z第ΦφØ]|[A-Za-z][-—+]|(?<![<>≥≤])_)$/u.test(before)) return true;
+  if (/(?:[A-Za-z第ΦφØ]|[A-Za-z][-—+]|(?<![<>≥≤])_)$/u.test(before)) return !CURRENCY.test(before);
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
   if (/^(?:号(?!召)|周年)/u.test(after)) return true;
@@ -58,6 +64,10 @@ function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boole
 /** Finds the numbers of a text; figures in brackets are left to the caller. */
 export function findNumbers(chars: string): NumberTokens {
   const names = nameRanges(chars);
+  const bare = names.reduce(
+    (sofar, [from, to]) => sofar.slice(0, from) + '#'.repeat(to - from) + sofar.slice(to),
+    chars,
+  );
   const numbers: NumberToken[] = [];
   let codeEnd = -1;
   for (const match of chars.matchAll(FIGURES)) {
@@ -70,5 +80,5 @@ export function findNumbers(chars: string): NumberTokens {
     if (named || isPartOfWord(chars, token, codeEnd)) codeEnd = token.to;
     else numbers.push(token);
   }
-  return { numbers, compound: COMPOUND.test(chars.replace(/\d{1,3}(?:,\d{3})+(?!\d)/gu, '0')) };
+  return { numbers, compound: COMPOUND.test(bare.replace(/\d{1,3}(?:,\d{3})+(?!\d)/gu, '0')) };
 }

@@ -23,13 +23,14 @@ function standsAlone(quantity: Quantity): boolean {
   );
 }
 
-/** 2024年底前支付率≥90%: the day is a target of its own, though its figures are only those of a year. */
-const YEAR_END_BEFORE_FIGURES = /^20\d{2}年年?[底末](?=.*\d)/u;
+/** 2024年底前支付率≥90%, 上半年完成50%: the day is a target of its own, though none of its figures is a day. */
+const DAY_BEFORE_FIGURES =
+  /^(?:截[至止]|[到至])?(?:20\d{2}年年?[底末](?=.*\d)|(?:20\d{2}年)?[上下]半年完成(?=.*\d))/u;
 
 function parseOne(text: NormalizedText): Part | null {
   const deadline = parseDeadline(text);
   if (deadline !== null) return deadline;
-  if (YEAR_END_BEFORE_FIGURES.test(text.chars)) return null;
+  if (DAY_BEFORE_FIGURES.test(text.chars)) return null;
   const quantity = parseQuantity(text);
   return quantity !== null && standsAlone(quantity) ? quantity : null;
 }
@@ -69,24 +70,43 @@ function isPlain(part: Part): boolean {
 const LONGEST_VALUE = 600;
 
 const BETWEEN =
-  /^(?<lower>[^<>=≤≥]*\d[^<>=≤≥]*)(?<sign>≤|<=|<)[^\d<>=≤≥]{0,12}(?=(?:≤|<)[^<>≤≥]*\d)/u;
+  /^(?<lower>[^<>=≤≥]*\d[^<>=≤≥]*)(?<sign>≤|<=|<)(?:[^\d<>=≤≥]{0,12}(?=(?:≤|<)[^<>≤≥]*\d)|[^\d<>=≤≥]{2,12}$)/u;
 
-/** 90%≤满意度≤100%: a number with the sign behind it, and one with the sign before it. */
+/** 90%≤满意度≤100%, 90%≤满意度: a number with the sign behind it, and one with the sign before it. */
 function readBetween(text: NormalizedText): readonly Part[] {
   const match = BETWEEN.exec(text.chars);
   const { lower = '', sign = '' } = match?.groups ?? {};
   if (match === null) return [];
   const low = parseOne(sliceText(text, 0, lower.length));
-  const high = parseOne(sliceText(text, match[0].length));
-  if (low?.kind !== 'quantity' || low.relation !== null || high?.kind !== 'quantity') return [];
+  const rest = sliceText(text, match[0].length);
+  const high = rest.chars === '' ? null : parseOne(rest);
+  if (low?.kind !== 'quantity' || low.relation !== null) return [];
+  if (rest.chars !== '' && high?.kind !== 'quantity') return [];
   const signAt = originalSpan(text, lower.length, lower.length + sign.length);
   const spans = { ...low.spans, relation: [...low.spans.relation, signAt] };
-  return [{ ...low, relation: sign === '<' ? '>' : '>=', spans }, high];
+  const least = { ...low, relation: sign === '<' ? '>' : '>=', spans } as const;
+  return high === null ? [least] : [least, high];
+}
+
+/** [90%,100%], (5,10]万元: an interval as mathematics writes it, with a closed end or two shares. */
+const INTERVAL =
+  /^(?<open>[([])(?<low>\d+(?:\.\d+)?)(?<share>%?),(?<high>\d+(?:\.\d+)?)\k<share>(?<shut>[\])])(?=\p{Script=Han}{0,4}$)/u;
+
+/** The interval as the range 90%~100%; any other text as it is. Every character keeps its place in the original. */
+function asRange(text: NormalizedText): NormalizedText {
+  const groups = INTERVAL.exec(text.chars)?.groups;
+  const { open = '', low = '', high = '', share = '', shut = '' } = groups ?? {};
+  if (groups === undefined || (open === '(' && shut === ')' && share === '')) return text;
+  const comma = 1 + low.length + share.length;
+  const close = comma + 1 + high.length + share.length;
+  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => at !== 0 && at !== close);
+  const chars = kept(text.chars.split('').with(comma, '~')).join('');
+  return { ...text, chars, starts: kept(text.starts), ends: kept(text.ends), gaps: new Set() };
 }
 
 function readParts(whole: NormalizedText): readonly Part[] {
   if (whole.chars.length > LONGEST_VALUE) return [];
-  const bare = withoutWrapping(whole);
+  const bare = withoutWrapping(asRange(whole));
   const between = readBetween(bare);
   if (between.length > 0) return between;
   const one = parseOne(bare);

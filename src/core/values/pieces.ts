@@ -3,6 +3,8 @@ import { sliceText, type NormalizedText } from './normalized-text';
 import { unitAtStart } from './units';
 
 /** 1. 1、 (1) 指标1： in front of a line; a decimal or a year has a figure behind its point. */
+/** The words of the column beside, pasted into the cell: 定性 11月底之前. */
+const COLUMN = /^(?:定性|定量|正向|反向)/u;
 const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
 /** A mark in front of a line, set apart from it: - 3次, never -3次. */
 const BULLET = /^[-—·*#]/u;
@@ -38,6 +40,7 @@ function withoutLayer(text: NormalizedText): NormalizedText {
   for (const [start, end] of [outerMarks(chars), outerQuotes(chars)]) {
     if (start > 0 || end < chars.length) return sliceText(text, start, end);
   }
+  if (text.gaps.has(2) && COLUMN.test(chars)) return sliceText(text, 2);
   const listNumber = LIST_NUMBER.exec(chars)?.[0].length ?? 0;
   if (listNumber > 0) return sliceText(text, listNumber);
   return WRAPPED.test(chars) ? sliceText(text, 1, chars.length - 1) : text;
@@ -95,7 +98,7 @@ function isInsideDate(chars: string, from: number, to: number): boolean {
 export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, NormalizedText])[] {
   const { chars } = text;
   const cuts: (readonly [number, number])[] = [];
-  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日])(?=.)/gu)) {
+  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日]|半年(?=完成))(?=.)/gu)) {
     const end = day.index + day[0].length;
     cuts.push([end, end]);
   }
@@ -115,5 +118,6 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
   }
   return cuts
     .filter(([from, to]) => from > 0 && to < chars.length && !isInsideDate(chars, from, to))
+    .filter(([, to]) => !/^[±×*÷]/u.test(chars.slice(to)))
     .map(([from, to]) => [sliceText(text, 0, from), sliceText(text, to)] as const);
 }

@@ -23,8 +23,8 @@ const BEFORE: Readonly<Record<Meaning, { readonly far: string; readonly near: st
   '<=': {
     far:
       '不高于 不超过 不大于 不多于 不长于 不超出 不得高于 不得超过 不得大于 不得多于 不能超过 不能高于 不应超过 不应高于 小于等于 小于或等于 ' +
-      '小于或者等于 小于、等于 低于、等于 低于等于 低于或等于 少于或等于 等于或小于 等于或低于 未超过 不突破 至多 控制在 ≤',
-    near: '<= =< ≤= <≤ </= ≤/ <_ ≤_ 不> (≤) (<=) 最多 最高 不超 不晚于 不迟于 限于 ±',
+      '小于或者等于 小于、等于 低于、等于 低于等于 低于或等于 少于或等于 等于或小于 等于或低于 未超过 不突破 至多 最多 控制在 ≤',
+    near: '<= =< ≤= <≤ </= ≤/ <_ ≤_ 不> (≤) (<=) 最高 不超 不晚于 不迟于 限于 ±',
   },
   '>': { far: '大于 超过 高于 多于', near: '> (>) 超 超出 优于 长于' },
   '<': { far: '小于 低于 少于', near: '< (<) 不足 不到 短于 早于' },
@@ -33,7 +33,7 @@ const BEFORE: Readonly<Record<Meaning, { readonly far: string; readonly near: st
 };
 
 const BEHIND: Readonly<Record<Meaning, string>> = {
-  '>=': '以上 及以上 或以上 及其以上 (含)以上 之上 以上(含) 以上(含本数)',
+  '>=': '以上 及以上 或以上 及其以上 (含)以上 之上 以上(含) 以上(含本数) +',
   '<=': '以下 及以下 或以下 及其以下 (含)以下 之下 以内 之内 及以内 (含)以内 以内(含) 以下(含) 封顶 为限',
   '>': '',
   '<': '',
@@ -57,12 +57,17 @@ const PART_OF_WORD: Readonly<Record<string, string>> = {
   近: '(?<![附最邻靠])',
 };
 
+/** What must not stand behind a sign of one character: 1+N, 5+2 are no comparisons. */
+const GOES_ON: Readonly<Record<string, string>> = { '+': '(?![A-Za-z\\d])' };
+
 function vocabulary(wordsOf: (meaning: Meaning) => string): Vocabulary {
   const meanings = new Map(
     MEANINGS.flatMap((meaning) => split(wordsOf(meaning)).map((word) => [word, meaning] as const)),
   );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length);
-  const patterns = words.map((word) => (PART_OF_WORD[word] ?? '') + word.replace(/[()]/g, '\\$&'));
+  const patterns = words.map(
+    (word) => (PART_OF_WORD[word] ?? '') + word.replace(/[()+]/g, '\\$&') + (GOES_ON[word] ?? ''),
+  );
   return { meanings, source: patterns.join('|') };
 }
 

@@ -1,7 +1,7 @@
 /** A number with its scale and unit, alone or as the ends of a range. Source: domain rules 2.5, num, range, unit. */
 import { compareDecimals, divideDecimals, multiplyDecimals } from './decimal';
 import type { Scale } from './indicator-value';
-import { openUnitAtStart, unitAtStart, type UnitKind } from './units';
+import { openUnitAtStart, perUnitAtStart, unitAtStart, type UnitKind } from './units';
 
 /** Half-open place in the normalised text. */
 export type Place = readonly [from: number, to: number];
@@ -74,7 +74,7 @@ export function readScaledNumber(
       skipMore();
     }
   }
-  const known = unitAtStart(chars.slice(to));
+  const known = unitAtStart(chars.slice(to)) ?? perUnitAtStart(chars.slice(to));
   const bracketed = known === null ? bracketedUnit(chars.slice(to)) : null;
   if (bracketed !== null) {
     const unitAt: Place = [to + 1, to + bracketed.length - 1];

@@ -57,17 +57,17 @@ const NAMING =
 
 /** Ends of a head after which even a number without unit is a target: 满意度95, 数量为3. */
 const NAMES_A_MEASURE =
-  /(?:率|度|数|量|额|长|值|分|次|价|均|比例|比|面积|人数|规模|达到|达|为|是|共|共计|合计|:)$/u;
+  /(?:率|度|数|量|额|长|值|分|次|价|均|比例|比|增加|减少|新增|面积|人数|规模|达到|达|为|是|共|共计|合计|:)$/u;
 
 function headIsFine({ head, tail, kind, unit, compared, zero }: NumberInWords): boolean {
-  if (/[,;。、!\n|]/u.test(head)) return false;
+  if (/[,;。、!\n|]|.[×*±÷]$/u.test(head)) return false;
   if (head.length > (tail === '' ? LONGEST_HEAD : LONGEST_HEAD_WITH_TAIL) && kind !== 'share') {
     return false;
   }
   if ((/\d$/.test(head) && !compared) || (CITING.test(head) && kind !== 'share')) return false;
   if (RANKING.test(head) && !compared) return false;
   if (kind === 'time' && LOOKING_AWAY.test(head)) return false;
-  if (kind === 'time' && head.endsWith('后') && !compared) return false;
+  if (kind === 'time' && head.endsWith('后') && !compared && tail !== '') return false;
   if (/^[日号]$/u.test(unit) && RECURRING_DAY.test(head)) return false;
   if (kind === null && !compared) return head === '' || zero || NAMES_A_MEASURE.test(head);
   return true;

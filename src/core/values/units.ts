@@ -13,8 +13,8 @@ const TIMES =
 const GRADES = '级 等 档 星 星级 甲 号 类水 等级 流';
 
 const COUNTS =
-  '个 个人 人 人次 人天 人日 人月 人年 人份 人家 名 位 口 户 户次 家 家次 所 座 栋 幢 间 层 处 处次 点 点位 条 条次 根 棵 株 盏 面 块 张 张次 幅 册 本 部 支 枝 ' +
-  '只 头 头只 匹 羽 尾 眼 组 队 班 班次 期 期次 届 轮 轮次 次 次数 回 起 宗 件 件次 例 例次 项 项次 类 种 款 场 场次 批 批次 辆 辆次 台 台次 台套 台件 套 套次 套件 份 ' +
+  '个 个人 人 人次 人天 人日 人月 人年 人份 人家 名 位 口 户 户次 家 家次 位次 个位次 所 座 栋 幢 间 层 处 处次 点 点位 条 条次 根 棵 株 盏 面 块 张 张次 幅 册 本 部 支 枝 ' +
+  '只 头 头只 匹 羽 尾 眼 组 队 班 班次 期 期次 届 轮 轮次 次 次数 回 起 宗 件 件次 例 例次 项 项次 类 种 种次 款 场 场次 批 批次 辆 辆次 台 台次 台套 台件 套 套次 套件 份 ' +
   '份数 篇 篇次 页 字 节 扇 门 道 段 片 孔 井 口井 泵 股 笔 单 票 卷 盒 箱 袋 瓶 包 桶 罐 把 双 对 副 顶 床 床位 枚 颗 粒 架 架次 艘 艘次 列 列次 车次 车 航次 趟 ' +
   '便 款次 则 首 出 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
   '县区 县市 省 校 学校 家庭 农户 企业 单位 部门 机构 项目 案件 事故 投诉 病例 岗位 车位 班级 课题 专利 论文 席位 学位 站点 网点 品种 景区 村庄 学员 学生 教师 群众 干部 职工 ' +
@@ -68,6 +68,12 @@ function knownAtStart(text: string): FoundUnit | null {
   return null;
 }
 
+/** What a number is counted per when the unit itself was left out: 28.40/株, 620万/月. */
+export function perUnitAtStart(text: string): FoundUnit | null {
+  if (!text.startsWith('/') || knownAtStart(text.slice(1)) === null) return null;
+  return { length: perAtStart(text), kind: 'count' };
+}
+
 /** Letters of a unit nobody listed, up to a word of comparison or any sign; at most `limit` long. */
 function openAtStart(text: string, limit: number): number {
   let length = 0;
@@ -115,6 +121,7 @@ export function unitAtStart(text: string): FoundUnit | null {
   if (base === null) return null;
   let { length } = base;
   length += bracketedAtStart(text.slice(length));
+  if (base.kind === 'time' && text.startsWith('每', length)) return { length, kind: base.kind };
   for (let more = perAtStart(text.slice(length)); more > 0;) {
     length += more;
     more = perAtStart(text.slice(length)) || bracketedAtStart(text.slice(length));

@@ -20,16 +20,17 @@ function inNotation(value: IndicatorValue): string {
   }
 }
 
-test('the file holds at least 400 values, none twice', () => {
-  expect(values.length).toBeGreaterThanOrEqual(400);
+test('the file holds at least 1,900 values, none twice', () => {
+  expect(values.length).toBeGreaterThanOrEqual(1900);
   expect(new Set(values.map(([text]) => text)).size).toBe(values.length);
 });
 
 /** Known misreadings: what is read instead. Each costs a share of the 97 % that are promised. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
-  ['[90%,100%]', '90 % + 100 %'],
   ['卫生监督协管各专业每年巡查（访）2次完成率≥90%', '2 次 + >=90 %'],
   ['2024年1月1日—2024年12月31日按月发放', '-'],
+  ['严格按照预算标准1000元/人给补助对象兑付补助', '-'],
+  ['未来3年', '-'],
 ]);
 
 test.each(values)('%j is read as %s', (text, reading) => {
