@@ -9,7 +9,8 @@
  *
  * Shapes and units:
  * - A snapshot is plain JSON, only cells that hold something; addresses are A1 without `$`; `v` is the value (of a
- *   formula its result, an error its text `#REF!`), `f` the formula, `nf` the number format unless `General`.
+ *   formula its result, an error its text `#REF!`), `f` the formula, `nf` the number format unless `General`. Give
+ *   changed cells in a new object: what was read of a sheet is remembered with its `cells`.
  * - Amounts are plain decimal strings in the form's money unit (万元 unless it says 元); percentages are plain decimal
  *   strings in per cent (`'25'` is 25 %); dates are `YYYY-MM-DD`.
  * - {@link readForms} gives every field with its address; {@link checkWorkbook} gives findings, and the lines a person

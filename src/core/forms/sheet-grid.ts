@@ -1,7 +1,8 @@
 /** A sheet's cells by row and column, as forms read them. */
 import type { FieldCell } from '../model/target-table';
 import { columnLetters } from '../sheet/address';
-import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
+import type { SheetCells } from '../sheet/remembered-by-sheet';
+import type { CellSnapshot } from '../sheet/snapshot';
 import { cellText } from '../values/cell-text';
 import { trimText } from '../values/compact-text';
 
@@ -18,9 +19,9 @@ function addressOf(row: number, column: number): string {
 
 export class SheetGrid {
   readonly name: string;
-  readonly #cells: SheetSnapshot['cells'];
+  readonly #cells: SheetCells['cells'];
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetCells) {
     this.name = sheet.name;
     this.#cells = sheet.cells;
   }

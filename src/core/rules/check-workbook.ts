@@ -3,6 +3,7 @@ import { defaultEdition } from '../editions';
 import { proposeBudgetYear } from '../fill/budget-year';
 import { readLedger } from '../forms/ledger/read';
 import { readForms } from '../forms/read-forms';
+import { readTargetTables } from '../forms/target-table/read';
 import { unfilledFields } from '../forms/target-table/unfilled';
 import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
@@ -11,34 +12,39 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Finding } from './finding';
 import { countLines, foldLines, sortFindings } from './fold';
 import type { CheckOptions, CheckReport, UnfilledPlace } from './report';
-import type { Rule, RuleContext, RuleFinding } from './rule';
-import { rules } from './rule-list';
-import { isSilent, severityOf } from './severity';
+import type { RuleContext, WorkbookContext } from './rule';
+import { findOnTable, findOnWorkbook, speakingRules } from './rule-findings';
+
+/** Work in small steps, one with each `next()`: whoever drives it may let others work in between, or give it up. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+function runToEnd<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
 
 /** Table by table, so that what one rule looked at is still at hand for the next. */
-function findAll(context: RuleContext): readonly Finding[] {
-  const { edition, profile, tables } = context;
+function* findAll(context: WorkbookContext): Steps<readonly Finding[]> {
+  const { tables, snapshot } = context;
+  const rules = speakingRules(context);
+  const common = ruleContext(context);
+  const cellsOf = new Map(snapshot.sheets.map(({ name, cells }) => [name, cells]));
   const findings: Finding[] = [];
-  const keep = (rule: Rule, found: Iterable<RuleFinding>): void => {
-    for (const finding of found) {
-      const severity = severityOf(rule, finding, edition);
-      findings.push({ ...finding, ruleId: rule.id, severity });
-    }
-  };
-  const speaking = rules.filter((rule) => !isSilent(rule, edition, profile));
   for (const table of tables) {
-    for (const rule of speaking) {
-      if (rule.scope === 'table') keep(rule, rule.check(table, context));
-    }
+    const cells = cellsOf.get(table.sheet) ?? null;
+    findings.push(...findOnTable(table, rules, { ...common, cells }));
+    yield;
   }
-  for (const rule of speaking) {
-    if (rule.scope === 'workbook') keep(rule, rule.check(context));
+  for (const rule of rules.ofWorkbook) {
+    findings.push(...findOnWorkbook(rule, context));
+    yield;
   }
   return sortFindings(findings, tables);
 }
 
 /** Before submission every blank is a finding of the rule of its field; until then they are only counted. */
-function unfilledPlaces({ tables, stage }: RuleContext): readonly UnfilledPlace[] {
+function unfilledPlaces({ tables, stage }: WorkbookContext): readonly UnfilledPlace[] {
   if (stage === 'submission') return [];
   return tables.flatMap((table) =>
     unfilledFields(table).map((field) => ({ sheet: table.sheet, ...field })),
@@ -54,7 +60,7 @@ interface Reading {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function contextOf(reading: Reading, options: CheckOptions): RuleContext {
+function contextOf(reading: Reading, options: CheckOptions): WorkbookContext {
   const { edition = defaultEdition, stage = 'filling', profile = 'unit' } = options;
   const { today = null } = options;
   if (today !== null && !ISO_DAY.test(today)) {
@@ -65,9 +71,14 @@ function contextOf(reading: Reading, options: CheckOptions): RuleContext {
   return { ...reading, edition, stage, profile, today, budgetYear };
 }
 
-function check(context: RuleContext): CheckReport {
+/** The part of the context that rules on one table may look at as well. */
+function ruleContext({ edition, stage, profile, today, budgetYear }: RuleContext): RuleContext {
+  return { edition, stage, profile, today, budgetYear };
+}
+
+function* check(context: WorkbookContext): Steps<CheckReport> {
   const { edition, stage, profile, tables } = context;
-  const findings = findAll(context);
+  const findings = yield* findAll(context);
   const lines = foldLines(findings, unfilledPlaces(context), tables);
   return {
     edition: edition.id,
@@ -85,7 +96,30 @@ export function checkTables(
   tables: readonly TargetTable[],
   options: CheckOptions = {},
 ): CheckReport {
-  return check(contextOf({ tables, ledger: null, snapshot: { sheets: [] } }, options));
+  return runToEnd(check(contextOf({ tables, ledger: null, snapshot: { sheets: [] } }, options)));
+}
+
+/**
+ * As {@link checkWorkbook}, in steps of a sheet, a table or a rule, and of a snapshot that the product itself read.
+ *
+ * Sheets whose `cells` are the same object as in an earlier check are neither read nor checked again; the rules on the
+ * whole workbook always run anew.
+ */
+export function* checkInSteps(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions = {},
+): Steps<CheckReport> {
+  const { edition = defaultEdition } = options;
+  for (const sheet of snapshot.sheets) {
+    // Remembered: what follows finds it read.
+    if (sheet.hidden !== true) readTargetTables(sheet, edition);
+    yield;
+  }
+  const read = readLedger(snapshot);
+  const ledger = read.spending || read.achievements ? read : null;
+  yield;
+  const tables = readForms(snapshot, edition);
+  return yield* check(contextOf({ tables, ledger, snapshot }, options));
 }
 
 /**
@@ -95,9 +129,5 @@ export function checkTables(
  * throws.
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
-  const { edition = defaultEdition } = options;
-  const snapshot = parseSnapshot(workbook);
-  const read = readLedger(snapshot);
-  const ledger = read.spending || read.achievements ? read : null;
-  return check(contextOf({ tables: readForms(snapshot, edition), ledger, snapshot }, options));
+  return runToEnd(checkInSteps(parseSnapshot(workbook), options));
 }

@@ -4,12 +4,12 @@ import { ledgerProblems } from '../forms/ledger/ledger-problems';
 import { formatCell, parseRange } from '../sheet/address';
 import type { LedgerEdit } from '../sheet/ledger-edit';
 import type { Fix } from './finding';
-import type { RuleContext, RuleFinding } from './rule';
+import type { RuleFinding, WorkbookContext } from './rule';
 
 /** All rules of the ledger ask for the same problems; they are looked for once per check. */
-const found = new WeakMap<RuleContext, readonly LedgerProblem[]>();
+const found = new WeakMap<WorkbookContext, readonly LedgerProblem[]>();
 
-function problemsOf(context: RuleContext): readonly LedgerProblem[] {
+function problemsOf(context: WorkbookContext): readonly LedgerProblem[] {
   const { ledger, budgetYear, snapshot } = context;
   if (!ledger) return [];
   const known = found.get(context);
@@ -40,7 +40,7 @@ function fixFrom(labelId: string, edits: readonly LedgerEdit[]): Fix {
 /** A problem of rows or of a whole table is listed at its first cell; no cell of it is wrong by itself. */
 function placesOf(
   { kind, sheet, address, others }: LedgerProblem,
-  { snapshot }: RuleContext,
+  { snapshot }: WorkbookContext,
 ): Pick<RuleFinding, 'place' | 'cells'> {
   const field = `ledger.${kind}` as const;
   const range = address.includes(':') ? parseRange(address) : null;
@@ -68,7 +68,7 @@ function quoted({ args }: LedgerProblem): { readonly text?: string } {
 
 /** The findings of the problems with these ids, which are the ids of their messages too. */
 export function ledgerFindings(
-  context: RuleContext,
+  context: WorkbookContext,
   ...ids: readonly LedgerProblemId[]
 ): readonly RuleFinding[] {
   return problemsOf(context)

@@ -2,16 +2,11 @@
 import type { Edition } from '../editions/edition';
 import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Certainty, Finding, Profile, RuleId, Severity, Stage } from './finding';
 
-/** What a rule may look at. Rules are pure: the same context gives the same findings. */
+/** What every rule may look at. Rules are pure: the same context gives the same findings. */
 export interface RuleContext {
-  readonly tables: readonly TargetTable[];
-  /** 季度台账; `null` when the workbook has none. */
-  readonly ledger: Ledger | null;
-  /** The workbook that tables and ledger were read from; no sheets when only tables were given. */
-  readonly snapshot: WorkbookSnapshot;
   /** `YYYY-MM-DD`; `null` when unknown. */
   readonly today: string | null;
   /** 预算年度, four digits; `null` when unknown. */
@@ -19,6 +14,21 @@ export interface RuleContext {
   readonly edition: Edition;
   readonly stage: Stage;
   readonly profile: Profile;
+}
+
+/** What a rule on one table may look at: nothing else of the workbook, so that its findings last as the table does. */
+export interface TableContext extends RuleContext {
+  /** The cells of the sheet that the table was read from; `null` when only the table was given. */
+  readonly cells: SheetSnapshot['cells'] | null;
+}
+
+/** What a rule on the whole workbook may look at. */
+export interface WorkbookContext extends RuleContext {
+  readonly tables: readonly TargetTable[];
+  /** 季度台账; `null` when the workbook has none. */
+  readonly ledger: Ledger | null;
+  /** The workbook that tables and ledger were read from; no sheets when only tables were given. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** A finding as a rule makes it: the runner adds the rule's id and, unless given, its severity. */
@@ -51,10 +61,10 @@ export type Rule =
   | (RuleBase & {
       /** Looks at one table at a time. */
       readonly scope: 'table';
-      readonly check: (table: TargetTable, context: RuleContext) => Iterable<RuleFinding>;
+      readonly check: (table: TargetTable, context: TableContext) => Iterable<RuleFinding>;
     })
   | (RuleBase & {
       /** Looks at all tables of the workbook at once. */
       readonly scope: 'workbook';
-      readonly check: (context: RuleContext) => Iterable<RuleFinding>;
+      readonly check: (context: WorkbookContext) => Iterable<RuleFinding>;
     });

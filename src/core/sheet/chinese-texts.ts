@@ -1,5 +1,5 @@
 /** The cells of a sheet that can hold a label: those with text beyond ASCII. Found once, whoever asks. */
-import type { SheetSnapshot } from './snapshot';
+import { rememberedBySheet } from './remembered-by-sheet';
 
 export interface TextCell {
   readonly address: string;
@@ -7,18 +7,14 @@ export interface TextCell {
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const FOUND = new WeakMap<SheetSnapshot['cells'], readonly TextCell[]>();
 
 /** In the order of the snapshot. Looks once at every cell. */
-export function chineseTexts({ cells }: SheetSnapshot): readonly TextCell[] {
-  const known = FOUND.get(cells);
-  if (known) return known;
+export const chineseTexts = rememberedBySheet(({ cells }): readonly TextCell[] => {
   const texts: TextCell[] = [];
   // Not entries: on a large sheet they cost three times as much.
   for (const address of Object.keys(cells)) {
     const v = cells[address]?.v;
     if (typeof v === 'string' && NOT_ASCII.test(v)) texts.push({ address, text: v });
   }
-  FOUND.set(cells, texts);
   return texts;
-}
+});

@@ -1,5 +1,6 @@
 /**
- * A host-neutral picture of a workbook: plain JSON, made by one read, never changed.
+ * A host-neutral picture of a workbook: plain JSON, made by one read, never changed; what was read of its sheets is
+ * remembered with their `cells`.
  *
  * Only cells that hold something are listed. Merges, sizes and displayed text are not part of it:
  * forms are found by their labels (docs/decisions/0002-read-by-labels.md).

@@ -3,6 +3,7 @@ import type { LedgerMode } from '../../model/ledger';
 import type { CellRectangle } from '../../sheet/address';
 import { parseCell, parseRange } from '../../sheet/address';
 import { chineseTexts } from '../../sheet/chinese-texts';
+import type { SheetCells } from '../../sheet/remembered-by-sheet';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { SheetGrid } from '../sheet-grid';
 import type { LedgerKey, RecognisedHead } from './labels';
@@ -48,23 +49,23 @@ interface PlacedHead<Key extends LedgerKey> extends RecognisedHead<Key> {
 
 /** The head rows of one kind on a sheet, top to bottom, then left to right. Looks once at every cell. */
 export function headRows<Key extends LedgerKey>(
-  sheet: SheetSnapshot,
+  sheet: SheetCells,
   { recognise, required }: HeadRules<Key>,
 ): readonly HeadRow<Key>[] {
   const byRow = new Map<number, PlacedHead<Key>[]>();
-  let figures = 0;
+  const standing = new Set<Key>();
   for (const { address, text } of chineseTexts(sheet)) {
     const head = recognise(text);
-    if (head !== null && head.mode !== null) figures += 1;
     const position = head && parseCell(address);
     if (!position) continue;
+    standing.add(head.key);
     const placed = { ...head, column: position.column };
     const row = byRow.get(position.row);
     if (row) row.push(placed);
     else byRow.set(position.row, [placed]);
   }
-  // Most sheets are forms: they share a head or two with a ledger, and have none of figures.
-  if (figures < FEWEST_FIGURES) return [];
+  // Most sheets are forms: they share heads with a ledger, but never all that it needs.
+  if (!required.every((keys) => keys.some((key) => standing.has(key)))) return [];
   return [...byRow.entries()]
     .sort(([one], [other]) => one - other)
     .flatMap(([row, heads]) => groupsOf(heads).map((group) => headRow(row, group)))

@@ -11,6 +11,7 @@ import type {
 import { AGGREGATIONS } from '../../model/ledger';
 import type { AmountField, FieldCell } from '../../model/target-table';
 import { formatRange } from '../../sheet/address';
+import { rememberedBySheet } from '../../sheet/remembered-by-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import { readAmount } from '../../values/amount';
 import { compactText } from '../../values/compact-text';
@@ -19,7 +20,7 @@ import type { LedgerKey } from './labels';
 import { achievementHead, REQUIRED_HEADS, spendingHead } from './labels';
 import type { AchievementKey, LedgerColumn, SpendingKey } from './layout';
 import { ACHIEVEMENT_COLUMNS, SPENDING_COLUMNS } from './layout';
-import type { HeadRow, HeadRules } from './locate';
+import type { HeadRow } from './locate';
 import { headRows, ledgerRows, rowTexts, tableAround } from './locate';
 
 /** A table found by its heads, not yet read. */
@@ -28,14 +29,12 @@ interface Found<Key extends LedgerKey> {
   readonly heads: HeadRow<Key>;
 }
 
-const SPENDING_RULES: HeadRules<SpendingKey> = {
-  recognise: spendingHead,
-  required: REQUIRED_HEADS.spending,
-};
-const ACHIEVEMENT_RULES: HeadRules<AchievementKey> = {
-  recognise: achievementHead,
-  required: REQUIRED_HEADS.achievements,
-};
+const spendingHeads = rememberedBySheet((sheet) =>
+  headRows(sheet, { recognise: spendingHead, required: REQUIRED_HEADS.spending }),
+);
+const achievementHeads = rememberedBySheet((sheet) =>
+  headRows(sheet, { recognise: achievementHead, required: REQUIRED_HEADS.achievements }),
+);
 
 /**
  * The ledger of a workbook, found by its heads: sheets renamed, moved, sorted, filtered or hidden, columns moved, rows
@@ -45,8 +44,8 @@ const ACHIEVEMENT_RULES: HeadRules<AchievementKey> = {
  * Excel table before a plain list, then the first. The mode is the one most heads of figures say; 累计 when in doubt.
  */
 export function readLedger(snapshot: WorkbookSnapshot): Ledger {
-  const spending = findTables(snapshot, SPENDING_RULES);
-  const achievements = findTables(snapshot, ACHIEVEMENT_RULES);
+  const spending = findTables(snapshot, spendingHeads);
+  const achievements = findTables(snapshot, achievementHeads);
   const chosen = [...spending.slice(0, 1), ...achievements.slice(0, 1)];
   const mode = modeOf(chosen.flatMap(({ heads }) => [...heads.modes.values()]));
   const copies = [
@@ -66,12 +65,12 @@ export function readLedger(snapshot: WorkbookSnapshot): Ledger {
 /** All tables of a kind, the one to be read first. */
 function findTables<Key extends LedgerKey>(
   { sheets }: WorkbookSnapshot,
-  rules: HeadRules<Key>,
+  headsOf: (sheet: SheetSnapshot) => readonly HeadRow<Key>[],
 ): readonly Found<Key>[] {
   const rank = ({ sheet, heads }: Found<Key>): number =>
     (sheet.hidden === true ? 2 : 0) + (tableAround(sheet, heads) === null ? 1 : 0);
   return sheets
-    .flatMap((sheet) => headRows(sheet, rules).map((heads) => ({ sheet, heads })))
+    .flatMap((sheet) => headsOf(sheet).map((heads) => ({ sheet, heads })))
     .sort((one, other) => rank(one) - rank(other));
 }
 

@@ -2,7 +2,7 @@
 import type { Edition } from '../../editions/edition';
 import { formatCell, parseCell } from '../../sheet/address';
 import { chineseTexts, type TextCell } from '../../sheet/chinese-texts';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetCells } from '../../sheet/remembered-by-sheet';
 import type { LabelKey, RecognisedLabel } from './labels';
 import { labelRecogniser } from './labels';
 import type { Section } from './layout';
@@ -42,7 +42,7 @@ const LONGEST_HALF = 8;
  * The label of a cell together with the cell below it: a break inside a label pastes from Word or a page as a new row.
  */
 function brokenLabel(
-  { cells }: SheetSnapshot,
+  { cells }: SheetCells,
   { address, text }: TextCell,
   recognise: (text: string) => RecognisedLabel | null,
 ): RecognisedLabel | null {
@@ -56,7 +56,7 @@ function brokenLabel(
 }
 
 /** The rows of a sheet that hold labels, top to bottom. Looks once at every cell. */
-export function labelRows(sheet: SheetSnapshot, edition: Edition): readonly LabelRow[] {
+export function labelRows(sheet: SheetCells, edition: Edition): readonly LabelRow[] {
   const recognise = labelRecogniser(edition);
   const byRow = new Map<number, PlacedLabel[]>();
   for (const found of chineseTexts(sheet)) {

@@ -1,5 +1,6 @@
 /** Reads the 项目绩效目标表 of a sheet, wherever their labels stand. */
 import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import type {
   AmountField,
   FieldCell,
@@ -8,7 +9,7 @@ import type {
   TargetTable,
 } from '../../model/target-table';
 import { formatRange } from '../../sheet/address';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import { rememberedBySheet, type SheetCells } from '../../sheet/remembered-by-sheet';
 import { isErrorValue } from '../../sheet/snapshot';
 import { parseIndicatorValue } from '../../values/parse-indicator-value';
 import { readAmount } from '../../values/amount';
@@ -32,9 +33,16 @@ import { readTop } from './read-top';
  * The target tables of one sheet, top to bottom, then left to right.
  *
  * A field is `null` when its label does not stand; a table is never dropped because a label is missing, as long as
- * enough others make it one (see `locate.ts`). Linear in the number of cells.
+ * enough others make it one (see `locate.ts`). Linear in the number of cells; a sheet that was read already is not read
+ * again.
  */
-export function readTargetTables(sheet: SheetSnapshot, edition: Edition): TargetTable[] {
+export function readTargetTables(sheet: SheetCells, edition: Edition): readonly TargetTable[] {
+  return reader(edition)(sheet);
+}
+
+const reader = perEdition((edition) => rememberedBySheet((sheet) => readSheet(sheet, edition)));
+
+function readSheet(sheet: SheetCells, edition: Edition): readonly TargetTable[] {
   const rows = labelRows(sheet, edition);
   if (rows.length === 0) return [];
   const grid = new SheetGrid(sheet);

@@ -1,6 +1,6 @@
 import { readCode } from '../code';
 import { placedOn } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -12,7 +12,7 @@ function commonRegion(regions: readonly string[]): string | null {
   return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-function* check({ tables, edition }: RuleContext): Iterable<RuleFinding> {
+function* check({ tables, edition }: WorkbookContext): Iterable<RuleFinding> {
   const codes = tables.flatMap((table) => {
     const code = readCode(table, edition);
     return code ? [{ table, code, region: code.text.slice(...edition.code.region) }] : [];

@@ -2,7 +2,7 @@ import type { CheckCharacter } from '../../editions/form-rules';
 import type { TargetTable } from '../../model/target-table';
 import { readCode, type ReadCode } from '../code';
 import { placedOn } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -35,7 +35,7 @@ interface CheckedCode {
 }
 
 function checkedCodes(
-  { tables, edition }: RuleContext,
+  { tables, edition }: WorkbookContext,
   check: CheckCharacter,
 ): readonly CheckedCode[] {
   const pattern = new RegExp(check.pattern);
@@ -63,7 +63,7 @@ function groupsOf(codes: readonly CheckedCode[]): readonly (readonly CheckedCode
   return [...groups.values()];
 }
 
-function* check(context: RuleContext): Iterable<RuleFinding> {
+function* check(context: WorkbookContext): Iterable<RuleFinding> {
   const scheme = context.edition.code.check;
   if (!scheme) return;
   for (const group of groupsOf(checkedCodes(context, scheme))) {

@@ -3,7 +3,7 @@ import type { Indicator, TargetTable } from '../../model/target-table';
 import { unitAtStart } from '../../values/units';
 import { comparable } from '../field-state';
 import { placedOn, type Placed } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { quantitiesOf, readIndicators } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -63,7 +63,7 @@ function* checkName(row: Measured, edition: Edition): Iterable<RuleFinding> {
 }
 
 /** Between projects: the same 三级指标 in another unit than where it stood first. Synonyms are told to reviewers only. */
-function* checkAlike(rows: readonly Measured[], context: RuleContext): Iterable<RuleFinding> {
+function* checkAlike(rows: readonly Measured[], context: WorkbookContext): Iterable<RuleFinding> {
   const first = new Map<string, Measured>();
   for (const row of rows) {
     const { name, value, level2Name } = row.indicator;

@@ -13,14 +13,13 @@ import {
   writtenAmount,
   type PlacedAmount,
 } from '../money-unit';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleContext, RuleFinding, TableContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
 /** Writes 单位：… into the blank corner; only a unit in which the amounts may have as many decimals as they have. */
-function statingUnits(table: TargetTable, { edition, snapshot }: RuleContext): readonly Fix[] {
+function statingUnits(table: TargetTable, { edition, cells }: TableContext): readonly Fix[] {
   const address = table.heads.moneyUnit;
-  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells || address === table.heads.form || cells[address]) return [];
   const decimals = amountFields(table).map(({ at }) =>
     at.amount.kind === 'amount' ? at.amount.decimals : 0,
@@ -34,7 +33,7 @@ function statingUnits(table: TargetTable, { edition, snapshot }: RuleContext): r
     }));
 }
 
-function* checkStatement(table: TargetTable, context: RuleContext): Iterable<RuleFinding> {
+function* checkStatement(table: TargetTable, context: TableContext): Iterable<RuleFinding> {
   const { edition, stage } = context;
   const stated = statedUnit(table);
   if (stated !== null && table.moneyUnit) {

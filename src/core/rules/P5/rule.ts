@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition';
 import type { TargetTable } from '../../model/target-table';
 import { readableNodes } from '../spending-plan';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -13,7 +13,7 @@ function planText(table: TargetTable, edition: Edition): string | null {
     : null;
 }
 
-function* check({ tables, edition }: RuleContext): Iterable<RuleFinding> {
+function* check({ tables, edition }: WorkbookContext): Iterable<RuleFinding> {
   const plans = tables.map((table) => planText(table, edition));
   const [first] = plans;
   const [table] = tables;

@@ -1,7 +1,7 @@
 import type { FieldCell, TargetTable } from '../../model/target-table';
 import { comparable } from '../field-state';
 import { placedOn } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -27,7 +27,7 @@ function byText(tables: readonly TargetTable[]): readonly (readonly Row[])[] {
   return [...groups.values()].filter((rows) => new Set(rows.map(({ table }) => table)).size > 1);
 }
 
-function* check({ tables }: RuleContext): Iterable<RuleFinding> {
+function* check({ tables }: WorkbookContext): Iterable<RuleFinding> {
   const groups = byText(tables);
   const cells = groups
     .flat()

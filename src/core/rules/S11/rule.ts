@@ -1,7 +1,7 @@
 import type { FieldCell, TargetTable } from '../../model/target-table';
 import { comparable, errorIn, isBlank } from '../field-state';
 import { placedOn } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -33,7 +33,7 @@ function oneHint(goals: readonly Goal[], messageId: string): readonly RuleFindin
   ];
 }
 
-function check({ tables }: RuleContext): readonly RuleFinding[] {
+function check({ tables }: WorkbookContext): readonly RuleFinding[] {
   const goals = tables.flatMap((table) => {
     const { goal } = table;
     return goal && !isBlank(goal) && errorIn(goal) === null ? [{ table, goal }] : [];

@@ -1,7 +1,7 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
 import { comparable, isBlank } from '../field-state';
 import { placedOn } from '../finding-cells';
-import type { Rule, RuleContext, RuleFinding } from '../rule';
+import type { Rule, RuleFinding, WorkbookContext } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -33,7 +33,7 @@ function groupsOf(tables: readonly TargetTable[]): readonly (readonly Row[])[] {
   return [...groups.values()].filter((rows) => new Set(rows.map(({ table }) => table)).size > 1);
 }
 
-function* check({ tables }: RuleContext): Iterable<RuleFinding> {
+function* check({ tables }: WorkbookContext): Iterable<RuleFinding> {
   for (const rows of groupsOf(tables)) {
     const cells = rows.flatMap(
       ({ table, indicator }) =>

@@ -10,7 +10,7 @@ import { moved, sheetOf, textRows, withRowsInserted, without } from './sheet-bui
 const written = (index: number): Cells => ({
   ...draftTargetTable(publishedTable(index), defaultEdition, '绩效目标表').cells,
 });
-const read = (cells: Cells): TargetTable[] => readTargetTables(sheetOf(cells), defaultEdition);
+const read = (cells: Cells): readonly TargetTable[] => readTargetTables(sheetOf(cells), defaultEdition);
 const only = (cells: Cells): TargetTable => {
   const [table, ...more] = read(cells);
   if (!table || more.length > 0) throw new Error(`expected one table, got ${read(cells).length}`);
@@ -377,8 +377,8 @@ describe('where the indicator block ends', () => {
       level1: { address: 'A10' },
       level2: { address: 'B11', text: '质量指标' },
     });
-    cells['A19'] = { v: '效益指标' };
-    expect(only(cells).indicators[9]).toMatchObject({
+    const other = { ...cells, A19: { v: '效益指标' } };
+    expect(only(other).indicators[9]).toMatchObject({
       level2: { address: 'B19', text: '' },
       level2Name: null,
     });
