@@ -50,8 +50,9 @@ export function namesShare({ name }: Indicator): boolean {
 }
 
 /** True for a share: with %, or a bare number under a name that is one. */
-export function isShare({ unit }: Quantity, indicator: Indicator): boolean {
-  return unit === '%' || unit === '百分比' || (unit === '' && namesShare(indicator));
+export function isShare({ unit, scale }: Quantity, indicator: Indicator): boolean {
+  const bare = unit === '' && scale === '1';
+  return unit === '%' || unit === '百分比' || (bare && namesShare(indicator));
 }
 
 /** A value written anew as text; `null` when it is computed. */

@@ -27,8 +27,8 @@ const SIGN_AT_END = /[≥≤<>=]$/u;
 
 function isDamagedNumber(chars: string, from: number, to: number): boolean {
   const word = chars.slice(from, to);
-  if (!LETTER.test(word) || /\d[lI]+$/.test(word)) return false;
   const tail = chars.slice(to);
+  if (!LETTER.test(word) || (/\d[lI]+$/.test(word) && !/^[年月日号%]/u.test(tail))) return false;
   if (/\d/.test(word)) return GOES_ON.test(tail) || (tail === '' && /[Oo]/.test(word));
   return SIGN_AT_END.test(chars.slice(0, from)) && unitAtStart(tail) !== null;
 }
@@ -57,9 +57,10 @@ function mendPoints({ units }: TextUnits, chars: string): void {
 
 const PARTED = /(?<![\d.,])\d+(?:\n\d+)+(?:\.\d+)?(?=[%‰]|\p{Script=Han}|[A-Za-z])/gu;
 
-/** Single figures, noughts after a figure, or groups of three: one number, however it is parted. */
-function isOneNumber(groups: readonly string[]): boolean {
+/** Single figures, a year, noughts after a figure, or groups of three: one number, however it is parted. */
+function isOneNumber(groups: readonly string[], follows: string): boolean {
   const [first = '', ...rest] = groups;
+  if (follows === '年' && /^20\d{2}$/.test(groups.join(''))) return true;
   if (groups.every((group) => group.length === 1)) return true;
   if (rest.every((group) => /^0+$/.test(group)) && first.length === 1) return true;
   return first.length <= 3 && rest.every((group) => group.length === 3);
@@ -77,7 +78,8 @@ function joinFigures(text: TextUnits, raw: string, chars: string): TextUnits {
       );
     });
     const groups = whole.replace(/\.\d+$/, '').split('\n');
-    if (blank && isOneNumber(groups)) breaks.forEach((at) => dropped.add(at));
+    if (blank && isOneNumber(groups, chars[index + whole.length] ?? ''))
+      breaks.forEach((at) => dropped.add(at));
   }
   if (dropped.size === 0) return text;
   const droppedBefore = (place: number): number => [...dropped].filter((at) => at < place).length;
@@ -96,7 +98,7 @@ function mendSign({ units }: TextUnits, chars: string): void {
 /** The text with broken figures made whole; the units given are changed. */
 export function mendFigures(text: TextUnits, raw: string): TextUnits {
   const chars = text.units.map(({ unit }) => unit).join('');
-  if (!/\d|[≥≤<>=]l/u.test(chars)) return text;
+  if (!/\d|[≥≤<>=][lI]/u.test(chars)) return text;
   mendSign(text, chars);
   if (LETTER.test(chars)) mendLetters(text, chars);
   if (chars.includes('。')) mendPoints(text, chars);

@@ -16,16 +16,17 @@ export interface NumberTokens {
   readonly compound: boolean;
 }
 
-const FIGURES = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
+const FIGURES =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+|\.(?=[%‰]))?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
 const COMPOUND = /\d\p{Script=Han}{0,2}[×*]\d|\d%?[:÷^+∶±]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
 const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
 
 /** Figures that only say of whom or of what the number behind them speaks: 0-6岁儿童, 24小时办结率, 每2年. */
 const SCOPES = [
   /\d+(?:[-~—至]\d+)?周?岁(?=\D*\d)/gu,
-  /\d+(?:\.\d+)?(?:个)?(?:小时|分钟|天|日|工作日|年|级|类)[^\d,%]*率(?=[^\d,]{0,5}\d)/gu,
+  /\d+(?:\.\d+)?(?:个)?(?:小时|分钟|秒|h|min|s|天|日|工作日|周|年|级|类)[^\d,%]*率(?=[^\d,]{0,5}\d)/gu,
   /每\d+(?:\.\d+)?(?=\D+\d)/gu,
-  /\/\d{1,2}(?=年|个月|月|天|周|小时)/gu,
+  /\/(?:\d{1,2}(?=年|个月|月|天|周|小时)|100(?=km|公里))/gu,
   /\/\d{1,4}(?=[百千万])/gu,
   /\d+分制(?=\D*\d)/gu,
   /\d+(?:\.\d+)?(?:[kK]?[vV]A?|[kK]?W|[MG](?:bps)?|TB|mm|英?寸|匹|千瓦|千伏安?|吨级?(?=[^\d,%]*车))(?=\p{Script=Han}\D*\d)/gu,
@@ -74,7 +75,7 @@ export function findNumbers(chars: string): NumberTokens {
     const token = {
       from: match.index,
       to: match.index + match[0].length,
-      digits: match[0].replace(/,/g, '').replace(/^\./, '0.'),
+      digits: match[0].replace(/,|\.$/g, '').replace(/^\./, '0.'),
     };
     const named = names.some(([from, to]) => token.from >= from && token.to <= to);
     if (named || isPartOfWord(chars, token, codeEnd)) codeEnd = token.to;

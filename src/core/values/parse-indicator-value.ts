@@ -1,4 +1,5 @@
 /** The 指标值 grammar: what the target cell of an indicator says. Source: domain rules 2.5, G1, G2, 9.6. */
+import { isCompared } from './comparison';
 import { parseDeadline } from './deadline';
 import type { Deadline, IndicatorValue, Qualitative, Quantity } from './indicator-value';
 import { normalizeText, originalSpan, sliceText, type NormalizedText } from './normalized-text';
@@ -92,16 +93,27 @@ function readBetween(text: NormalizedText): readonly Part[] {
 const INTERVAL =
   /^(?<open>[([])(?<low>\d+(?:\.\d+)?)(?<share>%?),(?<high>\d+(?:\.\d+)?)\k<share>(?<shut>[\])])(?=\p{Script=Han}{0,4}$)/u;
 
-/** The interval as the range 90%~100%; any other text as it is. Every character keeps its place in the original. */
+/** The text without some of its characters; every other keeps its place in the original. */
+function withoutPlaces(text: NormalizedText, places: readonly number[]): NormalizedText {
+  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => !places.includes(at));
+  return {
+    chars: kept(text.chars.split('')).join(''),
+    starts: kept(text.starts),
+    ends: kept(text.ends),
+    gaps: new Set(),
+    raw: text.raw,
+  };
+}
+
+/** The interval as the range 90%~100%; any other text as it is. */
 function asRange(text: NormalizedText): NormalizedText {
   const groups = INTERVAL.exec(text.chars)?.groups;
   const { open = '', low = '', high = '', share = '', shut = '' } = groups ?? {};
   if (groups === undefined || (open === '(' && shut === ')' && share === '')) return text;
   const comma = 1 + low.length + share.length;
   const close = comma + 1 + high.length + share.length;
-  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => at !== 0 && at !== close);
-  const chars = kept(text.chars.split('').with(comma, '~')).join('');
-  return { ...text, chars, starts: kept(text.starts), ends: kept(text.ends), gaps: new Set() };
+  const marked = text.chars.split('').with(comma, '~').join('');
+  return withoutPlaces({ ...text, chars: marked }, [0, close]);
 }
 
 function readParts(whole: NormalizedText): readonly Part[] {
@@ -138,8 +150,13 @@ function readBracketed(text: NormalizedText): readonly Part[] {
   if (only === undefined || more.length > 0) return [];
   const outside = text.chars.replace(BRACKETED, '');
   if (outside === '' || /[\d*X×]/u.test(outside)) return [];
-  const part = parseOne(sliceText(text, only.index + 1, only.index + only[0].length - 1));
-  return part !== null && isTarget(part) ? [part] : [];
+  const last = only.index + only[0].length - 1;
+  const part = parseOne(sliceText(text, only.index + 1, last));
+  if (part !== null && isTarget(part)) return [part];
+  // ≤预算数(35万元): the sign stands outside, the number it is for inside.
+  const whole = isCompared(text.chars, only.index) && last === text.chars.length - 1;
+  const joined = whole ? parseOne(withoutPlaces(text, [only.index, last])) : null;
+  return joined?.kind === 'quantity' && joined.relation !== null ? [joined] : [];
 }
 
 function qualitative(text: string, whole: NormalizedText): Qualitative {

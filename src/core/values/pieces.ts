@@ -98,7 +98,7 @@ function isInsideDate(chars: string, from: number, to: number): boolean {
 export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, NormalizedText])[] {
   const { chars } = text;
   const cuts: (readonly [number, number])[] = [];
-  for (const day of chars.matchAll(/(?:[底末日]之?前|[底末日]|半年(?=完成))(?=.)/gu)) {
+  for (const day of chars.matchAll(/(?:[\d底末日]之?前|[底末日]|半年(?=完成))(?=.)/gu)) {
     const end = day.index + day[0].length;
     cuts.push([end, end]);
   }

@@ -109,7 +109,10 @@ function finish(
   const compared = comparison.relation !== null || comparison.approximate;
   const words = {
     head: chars.slice(0, headTo).replace(BRACKETS, ''),
-    tail: chars.slice(to).replace(/[。.,;!]+$/u, ''),
+    tail: chars
+      .slice(to)
+      .replace(BRACKETS, '')
+      .replace(/[。.,;!]+$/u, ''),
     unit: number.unit,
     kind: number.kind,
     compared,
@@ -176,10 +179,17 @@ function readWords(chars: string, word: string, from: number, index: number): Sc
   return readScaledNumber(chars, amount, [from, index + numeral.length], index + numeral.length, 0);
 }
 
-/** A numeral that is the whole text needs two characters or more: 一百二十, not 一. */
+/** A numeral that is the whole text needs two characters or more: 一百二十, ≥五十万, not 一. */
+const BARE_WORDS =
+  /(?:^|[≥≤<>=])(?<words>[一二两三四五六七八九十][零一二三四五六七八九十百千]*[万亿]?)$/u;
+
 function readBareWords(chars: string): ScaledNumber | null {
-  const whole = /^[一二两三四五六七八九十][零一二三四五六七八九十百千]+[万亿]?$/u.test(chars);
-  return whole && !/^十[^一二三四五六七八九]/u.test(chars) ? readWords(chars, chars, 0, 0) : null;
+  const words = BARE_WORDS.exec(chars)?.groups?.['words'] ?? '';
+  if (words.length < 2 || /^十[^一二三四五六七八九万]/u.test(words)) return null;
+  const from = chars.length - words.length;
+  return readComparisonBefore(chars, from).headTo === 0
+    ? readWords(chars, words, from, from)
+    : null;
 }
 
 function parseWords(text: NormalizedText): Quantity | null {
@@ -191,7 +201,7 @@ function parseWords(text: NormalizedText): Quantity | null {
     }))
     .filter(({ number }) => number !== null && number.unit !== '' && countsInWords(number.unit));
   const bare = readBareWords(chars);
-  if (bare !== null) return finish(text, { lower: bare, upper: null }, 0, false);
+  if (bare !== null) return finish(text, { lower: bare, upper: null }, bare.amountAt[0], false);
   const last = readings.at(-1);
   if (last?.number == null || /十分$/u.test(chars)) return null;
   const start = [...chars.matchAll(WORDS)].find(({ index, 0: word }) => {

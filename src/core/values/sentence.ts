@@ -28,7 +28,7 @@ const LONGEST_TAIL = 8;
 const LONGEST_ATTRIBUTE = 6;
 
 /** Document numbers, laws, standards by name; figures behind them are theirs. */
-const CITING = /文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
+const CITING = /(?<![收接]到\p{Script=Han}{0,6})文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
 
 /** Before a rank, a period looked back or forward on, a count of more: no amount to reach. */
 const RANKING = /(?:(?<!提)前|排名|名次|位列|位居|排第|TOP|top)$/u;
@@ -53,7 +53,7 @@ const CLOSING =
 
 /** Tails that make of number and unit part of a name or a way of doing things. */
 const NAMING =
-  /^(?:制|圈|热线|规定|精神|自信|意识|维护|工程|行动|战略|计划|机制|体系|不|无|级|型|式|性|化|内涵|模式|政策|服务圈|生活圈)|制$|圈$|不间断|值班|值守|在岗|待命|进一步|明显|显著|有效|不断|持续|精神|制度$|机制$|工作法/u;
+  /^(?:制|圈|热线|规定|精神|自信|意识|维护|工程|行动|战略|计划|机制|体系|不|无|级|型|式|性|化|内涵|模式|政策|服务圈|生活圈|抗震|设防)|制$|圈$|不间断|值班|值守|在岗|待命|进一步|明显|显著|有效|不断|持续|精神|制度$|机制$|工作法/u;
 
 /** Ends of a head after which even a number without unit is a target: 满意度95, 数量为3. */
 const NAMES_A_MEASURE =

@@ -70,8 +70,10 @@ function knownAtStart(text: string): FoundUnit | null {
 
 /** What a number is counted per when the unit itself was left out: 28.40/株, 620万/月. */
 export function perUnitAtStart(text: string): FoundUnit | null {
-  if (!text.startsWith('/') || knownAtStart(text.slice(1)) === null) return null;
-  return { length: perAtStart(text), kind: 'count' };
+  if (!text.startsWith('/')) return null;
+  const grouped = /^\/\d{0,4}[百千万]/u.test(text);
+  const length = grouped || knownAtStart(text.slice(1)) !== null ? perAtStart(text) : 0;
+  return length === 0 ? null : { length, kind: 'count' };
 }
 
 /** Letters of a unit nobody listed, up to a word of comparison or any sign; at most `limit` long. */
@@ -102,7 +104,7 @@ function perAtStart(text: string): number {
   const separator = SEPARATOR.exec(text)?.[0];
   if (separator === undefined) return 0;
   const rest = text.slice(separator.length);
-  const period = /^\d{1,2}(?:年|个月|月|天|周|小时)/u.exec(rest)?.[0].length;
+  const period = /^(?:\d{1,2}(?:年|个月|月|天|周|小时)|100(?:km|公里))/u.exec(rest)?.[0].length;
   if (separator === '/' && period !== undefined) return separator.length + period;
   const group = /^\d{0,4}[百千万]+/u.exec(rest)?.[0].length ?? 0;
   if (separator === '/' && group > 0) {
@@ -110,7 +112,8 @@ function perAtStart(text: string): number {
   }
   const every = separator !== '每' && rest.startsWith('每') ? 1 : 0;
   const known = knownAtStart(rest.slice(every))?.length ?? 0;
-  const open = separator === '每' ? 0 : openAtStart(rest.slice(every), 5);
+  const letters = separator === '每' ? 0 : openAtStart(rest.slice(every), 5);
+  const open = /^\d/.test(rest.slice(every + letters)) ? 0 : letters;
   const length = known || open || bracketedAtStart(rest.slice(every));
   return length === 0 ? 0 : separator.length + every + length;
 }

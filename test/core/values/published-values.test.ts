@@ -31,6 +31,8 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
   ['2024年1月1日—2024年12月31日按月发放', '-'],
   ['严格按照预算标准1000元/人给补助对象兑付补助', '-'],
   ['未来3年', '-'],
+  ['1年半', '-'],
+  ['1、95%；2、90%', '-'],
 ]);
 
 test.each(values)('%j is read as %s', (text, reading) => {
