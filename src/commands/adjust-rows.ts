@@ -2,6 +2,7 @@
 import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import { readForms } from '../core/forms/read-forms';
+import type { FormSizes, SizedPlaces } from '../core/sheet/sizes';
 import { HostFailure } from '../host/workbook-host';
 import { remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
@@ -13,6 +14,18 @@ export interface AdjustRowsDone {
   readonly stillCut: readonly CutText[];
   /** Protected sheets whose rows stay as they are. */
   readonly protectedSheets: readonly string[];
+  /** Sheets whose sizes the host would not give: nobody knows what is cut there. */
+  readonly unmeasuredSheets: readonly string[];
+}
+
+function unmeasured(
+  places: readonly SizedPlaces[],
+  sizes: readonly FormSizes[],
+): readonly string[] {
+  const missing = places.filter(
+    ({ sheet, range }) => !sizes.some((each) => each.sheet === sheet && each.range === range),
+  );
+  return [...new Set(missing.map(({ sheet }) => sheet))];
 }
 
 export function adjustRows(
@@ -23,7 +36,14 @@ export function adjustRows(
     const { host, edition } = session;
     const reading = await host.read({ cells: true, marks: false, signal, onProgress });
     const tables = readForms(reading.snapshot, edition);
-    const { cut, edits } = fitRows(tables, await host.readSizes(placesToSize(tables), { signal }));
+    const places = placesToSize(tables);
+    const sizes = await host.readSizes(places, { signal });
+    const unmeasuredSheets = unmeasured(places, sizes);
+    const { cut, edits } = fitRows(tables, sizes);
+    const [unread] = unmeasuredSheets;
+    if (edits.length === 0 && unread !== undefined) {
+      throw new HostFailure('unknown', unread, 'row heights cannot be read');
+    }
     session.update({ cutTexts: [] });
     if (edits.length === 0) return { kind: 'nothing-to-do' };
     if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
@@ -40,6 +60,7 @@ export function adjustRows(
       rows,
       stillCut: cut.filter(({ lacking }) => lacking > 0),
       protectedSheets: edits.map(({ sheet }) => sheet).filter((sheet) => closed.has(sheet)),
+      unmeasuredSheets,
     };
     return { kind: 'done', result, undoable: true };
   });

@@ -7,7 +7,7 @@ import { planEdits } from './plan-edits';
 import type { WriteStep } from './plan-edits';
 import { compareMarks, UNFINISHED, withUnfinished } from './placed-marks';
 import { NOTHING_STANDING } from './standing-cells';
-import type { Inverse, LeftBehind, WorkbookReading } from './workbook-host';
+import type { Inverse, LeftBehind, LeftThing, WorkbookReading } from './workbook-host';
 
 export type GroupStep = Extract<WriteStep, { kind: 'group-columns' }>;
 
@@ -170,9 +170,7 @@ export function possibleRepairs({ inverse, groups }: Pick<Stopped, 'inverse' | '
   return [...known, ...others];
 }
 
-type Left = LeftBehind['what'][number];
-
-function leftOf(edit: WorkbookEdit): readonly Left[] {
+function leftOf(edit: WorkbookEdit): readonly LeftThing[] {
   switch (edit.kind) {
     case 'marks':
       return [...edit.remove, ...edit.add].map(({ sheet }) => ({ kind: 'marks', sheet }));
@@ -181,8 +179,12 @@ function leftOf(edit: WorkbookEdit): readonly Left[] {
     case 'remove-sheet':
       return [{ kind: 'sheet', sheet: edit.name }];
     case 'settings':
-      return [];
-    default:
+      return [{ kind: 'settings', sheet: null }];
+    case 'row-heights':
+      return [{ kind: 'rows', sheet: edit.sheet }];
+    case 'write-cells':
+    case 'resize-table':
+    case 'group-columns':
       return [{ kind: 'cells', sheet: edit.sheet }];
   }
 }

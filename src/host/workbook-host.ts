@@ -109,6 +109,7 @@ export type HostFailureCode =
   | 'sheet-changed'
   | 'sheet-missing'
   | 'sheet-hidden'
+  | 'rows-hidden'
   | 'name-taken'
   | 'too-large'
   | 'busy'
@@ -116,12 +117,17 @@ export type HostFailureCode =
   | 'cancelled'
   | 'unknown';
 
+/** Something of ours that is still in the workbook: a sheet that we added, what we changed on one, our settings. */
+export type LeftThing =
+  | { readonly kind: 'sheet' | 'marks' | 'cells' | 'rows'; readonly sheet: string }
+  | { readonly kind: 'settings'; readonly sheet: null };
+
 /** What could not be taken back after a failure, and the edits that would do it (for 重试撤销). */
 export interface LeftBehind {
   /** False: the host could not even be read any more, so `what` may be there or not. `retry` is right either way. */
   readonly certain: boolean;
-  /** One entry per thing still in the workbook: a sheet we added, highlights or cells on a sheet. */
-  readonly what: readonly { readonly kind: 'sheet' | 'marks' | 'cells'; readonly sheet: string }[];
+  /** Without doubles. */
+  readonly what: readonly LeftThing[];
   readonly retry: Inverse;
 }
 

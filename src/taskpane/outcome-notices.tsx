@@ -5,7 +5,7 @@ import type { ClearMarksDone } from '../commands/clear-marks';
 import type { MakeCopiesDone } from '../commands/make-copies';
 import type { RepairDone } from '../commands/repair';
 import type { SessionState } from '../commands/session';
-import type { LeftBehind } from '../host/workbook-host';
+import type { LeftBehind, LeftThing } from '../host/workbook-host';
 import type { Words } from '../text/words';
 import type { ActionState } from './actions';
 import { doneOf } from './done-results';
@@ -16,13 +16,20 @@ import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { UndoButton } from './undo-button';
 
-const LEFT: Readonly<
-  Record<LeftBehind['what'][number]['kind'], (words: Words) => (sheet: string) => string>
-> = {
-  sheet: ({ failure }) => failure.leftSheet,
-  marks: ({ failure }) => failure.leftMarks,
-  cells: ({ failure }) => failure.leftCells,
-};
+function leftWords({ failure }: Words, left: LeftThing): string {
+  switch (left.kind) {
+    case 'sheet':
+      return failure.leftSheet(left.sheet);
+    case 'marks':
+      return failure.leftMarks(left.sheet);
+    case 'cells':
+      return failure.leftCells(left.sheet);
+    case 'rows':
+      return failure.leftRows(left.sheet);
+    case 'settings':
+      return failure.leftSettings;
+  }
+}
 
 function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boolean }) {
   const { words, actions } = usePane();
@@ -37,8 +44,8 @@ function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boo
       }
     >
       <ul>
-        {props.left.what.map(({ kind, sheet }) => (
-          <li key={`${kind} ${sheet}`}>{LEFT[kind](words)(sheet)}</li>
+        {props.left.what.map((left) => (
+          <li key={`${left.kind} ${left.sheet ?? ''}`}>{leftWords(words, left)}</li>
         ))}
       </ul>
     </Notice>
@@ -84,6 +91,9 @@ function adjustNotes(words: Words, done: AdjustRowsDone): readonly string[] {
     ...(places.length > 0 ? [words.done.stillCut(places.join(words.separator))] : []),
     ...(done.protectedSheets.length > 0
       ? [words.done.notRaised(done.protectedSheets.join(words.separator))]
+      : []),
+    ...(done.unmeasuredSheets.length > 0
+      ? [words.done.notMeasured(done.unmeasuredSheets.join(words.separator))]
       : []),
   ];
 }

@@ -177,6 +177,8 @@ export const enUS: Words = {
     stillCut: (places) =>
       `Too long even for the highest row; shorten them or use a smaller font: ${places}.`,
     notRaised: (sheets) => `These sheets are protected, their rows stay as they are: ${sheets}.`,
+    notMeasured: (sheets) =>
+      `The row heights of these sheets could not be read and stay as they are: ${sheets}.`,
     cleared: (marks) => `${many(marks, 'highlight')} cleared.`,
     clearedNotProtected: (sheets) =>
       `These sheets are protected, their highlights remain: ${sheets}.`,
@@ -275,6 +277,8 @@ export const enUS: Words = {
     leftSheet: (sheet) => `the new sheet “${sheet}”`,
     leftMarks: (sheet) => `highlights on sheet “${sheet}”`,
     leftCells: (sheet) => `cells written on sheet “${sheet}”`,
+    leftRows: (sheet) => `row heights changed on sheet “${sheet}”`,
+    leftSettings: 'settings of this add-in (findings set aside, signers, what was filled in)',
     details: 'Details',
     jump: 'Could not go to the cell',
   },

@@ -149,6 +149,7 @@ export interface Words {
     readonly raised: (rows: number) => string;
     readonly stillCut: (places: string) => string;
     readonly notRaised: (sheets: string) => string;
+    readonly notMeasured: (sheets: string) => string;
     readonly cleared: (marks: number) => string;
     readonly clearedNotProtected: (sheets: string) => string;
     readonly undone: (command: ChangingCommand) => string;
@@ -179,6 +180,8 @@ export interface Words {
     readonly leftSheet: (sheet: string) => string;
     readonly leftMarks: (sheet: string) => string;
     readonly leftCells: (sheet: string) => string;
+    readonly leftRows: (sheet: string) => string;
+    readonly leftSettings: string;
     readonly details: string;
     readonly jump: string;
   };

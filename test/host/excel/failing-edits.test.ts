@@ -154,7 +154,10 @@ test('what is left is named when the taking back fails too', async () => {
   excel.faults.clear();
   expect(failure?.leftBehind).toMatchObject({
     certain: false,
-    what: [{ kind: 'cells', sheet: '台账' }],
+    what: [
+      { kind: 'settings', sheet: null },
+      { kind: 'cells', sheet: '台账' },
+    ],
   });
   await host.apply(failure?.leftBehind?.retry ?? []);
   expect(await workbook.dump()).toEqual(before);

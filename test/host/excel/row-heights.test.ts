@@ -33,7 +33,12 @@ test('a long text typed later is found by 校验, shown by one click, and undone
   done(await check(session));
   expect(session.getState().cutTexts).toEqual([{ sheet: FORM, address: 'B5', lacking: 0 }]);
   excel.meter.reset();
-  expect(done(await adjustRows(session))).toEqual({ rows: 1, stillCut: [], protectedSheets: [] });
+  expect(done(await adjustRows(session))).toEqual({
+    rows: 1,
+    stillCut: [],
+    protectedSheets: [],
+    unmeasuredSheets: [],
+  });
   expect(excel.meter.reading.requests).toBeLessThanOrEqual(2 + 1);
   expect(await heightOf(setting, 5)).toBeGreaterThan(THREE_LINES - 1);
   expect(session.getState().cutTexts).toEqual([]);
