@@ -48,7 +48,7 @@ export function check(
   return runCommand(session, 'check', options, async ({ signal, onProgress }) => {
     const marks = options.listOnly !== true;
     const reading = await session.host.read({ cells: true, marks, signal, onProgress });
-    const found = checkReading(session, reading, options.stage ?? 'filling');
+    const found = await checkReading(session, reading, options.stage ?? 'filling', signal);
     const { report } = found;
     takeFound(session, reading, found);
     if (marks) session.update({ cutTexts: await cutTexts(session, report, signal) });

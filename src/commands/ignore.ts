@@ -76,7 +76,8 @@ export function ignore(
     );
     const settings = setting === null ? others : { ...others, [IGNORED_SETTING]: setting };
     const after: WorkbookReading = { ...reading, settings };
-    const found = checkReading(session, after, session.getState().report?.stage ?? 'filling');
+    const stage = session.getState().report?.stage ?? 'filling';
+    const found = await checkReading(session, after, stage, signal);
     const marks =
       reading.marks.length === 0
         ? { remove: [], add: [] }

@@ -1,16 +1,17 @@
 /** Looks at the workbook and brings up to date what the session says about it; nothing is written. */
-import { readForms } from '../core/forms/read-forms';
+import { readFormsInSteps } from '../core/forms/read-forms';
 import { budgetYearOf } from '../core/fill/budget-year';
-import { checkWorkbook } from '../core/rules/check-workbook';
+import { checkInSteps } from '../core/rules/check-workbook';
 import { IGNORED_SETTING, parseIgnored, setAside } from '../core/ignored/ignored';
 import type { SetAside } from '../core/ignored/ignored';
 import type { Stage } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { WorkbookReading } from '../host/workbook-host';
 import { HostFailure } from '../host/workbook-host';
+import { inSlices } from './in-slices';
 import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { holdingsOf } from './overview';
-import type { Session } from './session';
+import type { Session, SessionState } from './session';
 
 /** What a check finds, and what of it she has set aside. */
 export interface Found {
@@ -18,20 +19,25 @@ export interface Found {
   readonly ignored: readonly SetAside[];
 }
 
-/** Checks a workbook that was read with its cells. */
-export function checkReading(
+/**
+ * Checks a workbook that was read with its cells, in slices: only sheets that changed since the last check take time.
+ * Throws {@link HostFailure} `cancelled`.
+ */
+export async function checkReading(
   session: Session,
   { snapshot, settings }: WorkbookReading,
   stage: Stage,
-): Found {
+  signal?: AbortSignal,
+): Promise<Found> {
   const budgetYear = budgetYearOf(settings);
-  const report = checkWorkbook(snapshot, {
+  const steps = checkInSteps(snapshot, {
     edition: session.edition,
     stage,
     profile: session.getState().profile,
     today: session.today(),
     ...(budgetYear === null ? {} : { budgetYear }),
   });
+  const report = await inSlices(steps, { signal, now: session.now });
   return setAside(report, parseIgnored(settings[IGNORED_SETTING] ?? null));
 }
 
@@ -46,12 +52,30 @@ export function takeFound(session: Session, reading: WorkbookReading, found: Fou
   });
 }
 
-/** Takes over a reading with all cells: the overview, and the findings when they are kept up to date. */
-export function takeReading(session: Session, reading: WorkbookReading): void {
-  const { report, reportSheets, live } = session.getState();
+/** True when nothing happened that knows better than a look that began at `before`. */
+function stillHolds(session: Session, before: SessionState): boolean {
+  const now = session.getState();
+  return (
+    now.running === null &&
+    now.reading === before.reading &&
+    now.report === before.report &&
+    now.profile === before.profile
+  );
+}
+
+/**
+ * Takes over a reading with all cells: the overview, and the findings when they are kept up to date. False when a
+ * command began or ended while it was checked.
+ */
+export async function takeReading(session: Session, reading: WorkbookReading): Promise<boolean> {
+  const before = session.getState();
+  const { report, reportSheets, live } = before;
   const { sheetIds } = reading;
   if (report === null || !live) {
-    const holdings = holdingsOf(reading, readForms(reading.snapshot, session.edition), session);
+    const steps = readFormsInSteps(reading.snapshot, session.edition);
+    const forms = await inSlices(steps, { now: session.now });
+    if (!stillHolds(session, before)) return false;
+    const holdings = holdingsOf(reading, forms, session);
     const names = renamedSheets(reportSheets, sheetIds);
     session.update({
       reading,
@@ -61,9 +85,12 @@ export function takeReading(session: Session, reading: WorkbookReading): void {
         ? {}
         : { report: withSheetsRenamed(report, names), reportSheets: sheetIds }),
     });
-    return;
+    return true;
   }
-  takeFound(session, reading, checkReading(session, reading, report.stage));
+  const found = await checkReading(session, reading, report.stage);
+  if (!stillHolds(session, before)) return false;
+  takeFound(session, reading, found);
+  return true;
 }
 
 /** Reads the sheets that she changed. False when Excel would not tell, e.g. while a cell is being edited. */
@@ -77,11 +104,7 @@ export async function followWorkbook(
       before.reading === null
         ? await session.host.read({ cells: true, marks: false })
         : await session.host.readAgain(before.reading, sheets);
-    const now = session.getState();
-    // A command that began or ended meanwhile knows better.
-    if (now.running !== null || now.reading !== before.reading) return false;
-    takeReading(session, reading);
-    return true;
+    return stillHolds(session, before) && (await takeReading(session, reading));
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { report, stale } = session.getState();

@@ -91,7 +91,7 @@ export function makeCopies(
       onProgress: (done) => onProgress(done * READ),
     });
     refuseReadOnly(reading);
-    const { report } = checkReading(session, reading, 'submission');
+    const { report } = await checkReading(session, reading, 'submission', signal);
     const chosen = chosenForms(report.tables, forms, reading);
     const notReady = readiness(report).filter(({ table, ready }) => !ready && chosen.has(table));
     if (notReady.length > 0 && evenNotReady !== true) {

@@ -49,7 +49,7 @@ export async function overview(
   if (running !== null) return { kind: 'ignored', running };
   try {
     const reading = await session.host.read({ ...options, cells: true, marks: true });
-    if (session.getState().running === null) takeReading(session, reading);
+    if (session.getState().running === null) await takeReading(session, reading);
     const forms = readForms(reading.snapshot, session.edition);
     const { length: sheets } = reading.snapshot.sheets;
     return {

@@ -33,7 +33,8 @@ export function writeReport(
     if (reading.structureProtected) {
       throw new HostFailure('structure-protected', null, 'workbook.protection.protected');
     }
-    const found = checkReading(session, reading, session.getState().report?.stage ?? 'filling');
+    const stage = session.getState().report?.stage ?? 'filling';
+    const found = await checkReading(session, reading, stage, signal);
     if (found.report.tables.length === 0) return { kind: 'nothing-to-do' };
     takeFound(session, reading, found);
     const sheet = freeReportName(Object.keys(reading.sheetIds), locale);

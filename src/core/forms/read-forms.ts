@@ -2,6 +2,7 @@
 import type { Edition } from '../editions/edition';
 import type { TargetTable } from '../model/target-table';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { runToEnd, type Steps } from '../steps';
 import { isSameProject, isSubmissionSheet } from './submission/submission-sheet';
 import { readTargetTables } from './target-table/read';
 
@@ -12,12 +13,20 @@ import { readTargetTables } from './target-table/read';
  * beside its original, which would make the project a double; one that came without it is a form like any other.
  */
 export function readForms(snapshot: WorkbookSnapshot, edition: Edition): TargetTable[] {
-  const sheets = snapshot.sheets
-    .filter((sheet) => sheet.hidden !== true)
-    .map((sheet) => ({
-      isCopy: isSubmissionSheet(sheet),
-      tables: readTargetTables(sheet, edition),
-    }));
+  return runToEnd(readFormsInSteps(snapshot, edition));
+}
+
+/** As {@link readForms}, in steps of a sheet. */
+export function* readFormsInSteps(
+  snapshot: WorkbookSnapshot,
+  edition: Edition,
+): Steps<TargetTable[]> {
+  const sheets: { readonly isCopy: boolean; readonly tables: readonly TargetTable[] }[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.hidden === true) continue;
+    sheets.push({ isCopy: isSubmissionSheet(sheet), tables: readTargetTables(sheet, edition) });
+    yield;
+  }
   const originals = sheets.flatMap(({ isCopy, tables }) => (isCopy ? [] : tables));
   return sheets.flatMap(({ isCopy, tables }) =>
     isCopy

@@ -2,27 +2,18 @@
 import { defaultEdition } from '../editions';
 import { proposeBudgetYear } from '../fill/budget-year';
 import { readLedger } from '../forms/ledger/read';
-import { readForms } from '../forms/read-forms';
-import { readTargetTables } from '../forms/target-table/read';
+import { readFormsInSteps } from '../forms/read-forms';
 import { unfilledFields } from '../forms/target-table/unfilled';
 import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
 import { parseSnapshot } from '../sheet/parse-snapshot';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { runToEnd, type Steps } from '../steps';
 import type { Finding } from './finding';
 import { countLines, foldLines, sortFindings } from './fold';
 import type { CheckOptions, CheckReport, UnfilledPlace } from './report';
 import type { RuleContext, WorkbookContext } from './rule';
 import { findOnTable, findOnWorkbook, speakingRules } from './rule-findings';
-
-/** Work in small steps, one with each `next()`: whoever drives it may let others work in between, or give it up. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-function runToEnd<Result>(steps: Steps<Result>): Result {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
 
 /** Table by table, so that what one rule looked at is still at hand for the next. */
 function* findAll(context: WorkbookContext): Steps<readonly Finding[]> {
@@ -110,15 +101,10 @@ export function* checkInSteps(
   options: CheckOptions = {},
 ): Steps<CheckReport> {
   const { edition = defaultEdition } = options;
-  for (const sheet of snapshot.sheets) {
-    // Remembered: what follows finds it read.
-    if (sheet.hidden !== true) readTargetTables(sheet, edition);
-    yield;
-  }
+  const tables = yield* readFormsInSteps(snapshot, edition);
   const read = readLedger(snapshot);
   const ledger = read.spending || read.achievements ? read : null;
   yield;
-  const tables = readForms(snapshot, edition);
   return yield* check(contextOf({ tables, ledger, snapshot }, options));
 }
 

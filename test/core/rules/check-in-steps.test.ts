@@ -1,8 +1,8 @@
 /** The check in steps, and what of it is taken over when most sheets are as they were. */
 import { checkInSteps, checkWorkbook } from '../../../src/core/rules/check-workbook';
-import type { Steps } from '../../../src/core/rules/check-workbook';
 import type { CheckOptions, CheckReport } from '../../../src/core/rules/report';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import type { Steps } from '../../../src/core/steps';
 import { SAMPLE, sheetWith } from './sample-form';
 
 function runToEnd<Result>(steps: Steps<Result>): {
