@@ -19,7 +19,8 @@ export interface NumberTokens {
 const FIGURES =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+|\.(?=[%‰]))?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
 const COMPOUND = /\d\p{Script=Han}{0,2}[×*]\d|\d%?[:÷^+∶±]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
-const NAMES = /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"/gu;
+const NAMES =
+  /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"|\d+(?:小时|分钟)\p{Script=Han}{0,8}圈/gu;
 
 /** Figures that only say of whom or of what the number behind them speaks: 0-6岁儿童, 24小时办结率, 每2年. */
 const SCOPES = [

@@ -1,5 +1,6 @@
 /** Where one cell falls into several targets, and what wraps a target without being part of it. */
 import { sliceText, type NormalizedText } from './normalized-text';
+import { isPartOfName } from './sentence';
 import { unitAtStart } from './units';
 
 /** 1. 1、 (1) 指标1： in front of a line; a decimal or a year has a figure behind its point. */
@@ -114,7 +115,8 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
     const behind = /^(?:及?以[上下内]|左右)?[/]?/u.exec(chars.slice(unitEnd))?.[0] ?? '';
     const slash = behind.endsWith('/') ? 1 : 0;
     const goesOn = /^(?:[-~]|—+)\d/u.test(chars.slice(unitEnd + behind.length));
-    if (!goesOn) cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
+    const named = behind === '' && isPartOfName(chars.slice(unitEnd));
+    if (!goesOn && !named) cuts.push([unitEnd + behind.length - slash, unitEnd + behind.length]);
   }
   return cuts
     .filter(([from, to]) => from > 0 && to < chars.length && !isInsideDate(chars, from, to))

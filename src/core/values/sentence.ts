@@ -35,9 +35,9 @@ const RANKING = /(?:(?<!提)前|排名|名次|位列|位居|排第|TOP|top)$/u;
 const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|(?<!提)前|每|隔|连续|十)$/u;
 /** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
 const STRIVING =
-  /^(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护)/u;
+  /^(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护|聚焦|围绕|突出|紧盯|瞄准|针对|面向|统筹)/u;
 const STATE =
-  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理)$/u;
+  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理|有序|丰富|顺利|团结|浓厚|健全|完善|畅通|良好|平稳|和谐|有力|扎实|人心|常态化)$/u;
 
 /** 解决4个小区居民用水困难: what is done for them, told in more than a word (解决30人就业 is a number). */
 const EASING = /^(?:解决|发挥|缓解|方便|便利|减轻|消除|助力)/u;
@@ -45,6 +45,8 @@ const LONGEST_EASED = 3;
 
 /** 为8万群众提供服务: whom it is done for, not how many. */
 const GIVING = /^(?:为|向|对|给|让|使|将|把)/u;
+/** 分3批拨付, 分2次支付: a way of doing it; 得分90 is a mark. */
+const IN_PARTS = /(?<![得评总积打赋计百])分$/u;
 const RECURRING_DAY = /(?:每|月|季度?|年|次)$/u;
 
 /** What commonly follows a finished number without changing it. */
@@ -53,11 +55,16 @@ const CLOSING =
 
 /** Tails that make of number and unit part of a name or a way of doing things. */
 const NAMING =
-  /^(?:制|圈|热线|规定|精神|自信|意识|维护|工程|行动|战略|计划|机制|体系|不|无|级|型|式|性|化|内涵|模式|政策|服务圈|生活圈|抗震|设防)|制$|圈$|不间断|值班|值守|在岗|待命|进一步|明显|显著|有效|不断|持续|精神|制度$|机制$|工作法/u;
+  /^(?:制|圈|热线|规定|精神|自信|意识|维护|工程|行动|战略|计划|机制|体系|不|无|级|型|式|性|化|内涵|模式|政策|服务圈|生活圈|抗震|设防|节?气)|制$|圈$|不间断|值班|值守|在岗|待命|进一步|明显|显著|有效|不断|持续|精神|制度$|机制$|工作法/u;
 
 /** Ends of a head after which even a number without unit is a target: 满意度95, 数量为3. */
 const NAMES_A_MEASURE =
   /(?:率|度|数|量|额|长|值|分|次|价|均|比例|比|增加|减少|新增|面积|人数|规模|达到|达|为|是|共|共计|合计|:)$/u;
+
+/** True when the words behind a number and its unit make a name of them: 24|节气, 15分钟|圈. */
+export function isPartOfName(tail: string): boolean {
+  return NAMING.test(tail);
+}
 
 function headIsFine({ head, tail, kind, unit, compared, zero }: NumberInWords): boolean {
   if (/[,;。、!\n|]|.[×*±÷]$/u.test(head)) return false;
@@ -69,6 +76,7 @@ function headIsFine({ head, tail, kind, unit, compared, zero }: NumberInWords): 
   if (kind === 'time' && LOOKING_AWAY.test(head)) return false;
   if (kind === 'time' && head.endsWith('后') && !compared && tail !== '') return false;
   if (/^[日号]$/u.test(unit) && RECURRING_DAY.test(head)) return false;
+  if (unit !== '' && kind !== 'share' && IN_PARTS.test(head)) return false;
   if (kind === null && !compared) return head === '' || zero || NAMES_A_MEASURE.test(head);
   return true;
 }
