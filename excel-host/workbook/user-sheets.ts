@@ -1,6 +1,11 @@
 /** What a person does to sheets and to the workbook. */
-import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
-import { SetWorksheetHideCommand } from '@univerjs/sheets';
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+} from '@univerjs/sheets';
 import { accessDenied, itemNotFound } from './errors';
 import { WorksheetProtection, WorkbookProtection } from './protection';
 import { requireSheetName } from './sheet-structure';
@@ -39,6 +44,28 @@ export class UserSheets {
       sheet: blankSheet(id, name),
     });
     this.model.activate(id);
+  }
+
+  /**
+   * 移动或复制 with 建立副本: cells, formats, conditional formats and validations as they are, page set-up too. Tables and
+   * protection are not copied here.
+   */
+  async copy(name: string, to: string): Promise<void> {
+    requireSheetName(this.model, to, 'copying a sheet');
+    const { univer } = this.model;
+    const subUnitId = this.sheetId(name);
+    const before = new Set(this.model.sheets().map((sheet) => sheet.getSheetId()));
+    await this.run(CopySheetCommand.id, { unitId: univer.unitId, subUnitId });
+    const made = this.model.sheets().find((sheet) => !before.has(sheet.getSheetId()));
+    if (!made) throw new Error('Univer made no copy');
+    const { page } = this.model.state(subUnitId);
+    Object.assign(this.model.state(made.getSheetId()).page, {
+      ...page,
+      zoom: { ...page.zoom },
+      margins: { ...page.margins },
+    });
+    await this.rename(made.getName(), to);
+    this.model.activate(made.getSheetId());
   }
 
   async rename(name: string, to: string): Promise<void> {

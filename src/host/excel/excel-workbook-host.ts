@@ -36,6 +36,8 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
   // What was found under an earlier name keeps pointing at the right sheet when she renames it.
   const everNamed = new Map<string, string>();
   let hidden = new Set<string>();
+  // Excel tells of sheets that we remove as of those that she does.
+  const removedByUs = new Set<string>();
   const learn = ({ sheets }: SheetList): void => {
     names = new Map(sheets.map(({ id, name }) => [id, name]));
     for (const { id, name } of sheets) everNamed.set(name, id);
@@ -52,7 +54,18 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
     readForEdits: (edits: readonly WorkbookEdit[], signal) =>
       readForEdits(edits, { signal }, learn),
     sheetIds,
-    write: (steps, onProgress) => writeSteps(steps, made, onProgress),
+    write: async (steps, onProgress) => {
+      const leaving = steps.flatMap((step) =>
+        step.kind === 'remove-sheet' ? [idOf(step.name)] : [],
+      );
+      for (const id of leaving) removedByUs.add(id);
+      try {
+        return await writeSteps(steps, made, onProgress);
+      } catch (error) {
+        for (const id of leaving) removedByUs.delete(id);
+        throw error;
+      }
+    },
   };
 
   return {
@@ -79,6 +92,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): WorkbookHost {
         sheet,
       );
     },
-    watch: (listener) => watchWorkbook(listener, (id) => names.get(id) ?? null),
+    watch: (listener) =>
+      watchWorkbook(listener, (id) => (removedByUs.has(id) ? null : (names.get(id) ?? null))),
   };
 }

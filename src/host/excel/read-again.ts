@@ -15,11 +15,15 @@ import type { SheetList } from './sheet-list';
 
 type Cells = Readonly<Record<string, CellSnapshot>>;
 
-/** The cells of a sheet by its id; `null` when it is gone. */
-function queueCells(id: string): Queue<readonly [string, Cells] | null> {
+/**
+ * The id and the cells of a sheet; `null` when it is gone.
+ *
+ * @param key its id, or the name of one that is new
+ */
+function queueCells(key: string): Queue<readonly [string, Cells] | null> {
   return asking(
     ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(id);
+      const sheet = worksheets.getItemOrNullObject(key).load('id');
       const used = sheet.getUsedRange(true);
       used.load('rowIndex,columnIndex,values,formulas,numberFormat');
       return { sheet, used };
@@ -30,7 +34,7 @@ function queueCells(id: string): Queue<readonly [string, Cells] | null> {
       const loaded: LoadedCells = { values, formulas, numberFormat };
       const bottom = top + values.length - 1;
       const right = left + (values[0]?.length ?? 1) - 1;
-      return [id, cellsOf({ top, left, bottom, right }, loaded)];
+      return [sheet.id, cellsOf({ top, left, bottom, right }, loaded)];
     },
   );
 }
@@ -49,12 +53,12 @@ export async function readAgain(
   sheets: readonly string[],
   onList: (list: SheetList) => void,
 ): Promise<WorkbookReading | null> {
-  const ids = sheets.flatMap((name) => last.sheetIds[name] ?? []);
+  const keys = sheets.map((name) => last.sheetIds[name] ?? name);
   let answer;
   try {
     const tables = { ...NOTHING_EXPECTED, tables: last.tableIds };
     answer = await request(
-      bothOf(bothOf(queueSheetList, queueAll(ids.map(queueCells))), queueAhead(tables)),
+      bothOf(bothOf(queueSheetList, queueAll(keys.map(queueCells))), queueAhead(tables)),
     );
   } catch (error) {
     if (!asksForAll(error)) throw error;

@@ -40,7 +40,7 @@ export async function watchWorkbook(
   known: SheetName,
 ): Promise<() => Promise<void>> {
   const handlers = await request(({ workbook }) => {
-    const { onSelectionChanged, onChanged, onDeleted } = workbook.worksheets;
+    const { onSelectionChanged, onChanged, onAdded, onDeleted } = workbook.worksheets;
     const selected = onSelectionChanged.add(async ({ worksheetId, address }) => {
       const sheet = await nameOf(worksheetId, known);
       if (sheet !== null) listener({ kind: 'selected', sheet, address: firstCell(address) });
@@ -50,22 +50,27 @@ export async function watchWorkbook(
       const sheet = await nameOf(event.worksheetId, known);
       if (sheet !== null) listener({ kind: 'changed', sheet });
     });
+    // A copied sheet brings its cells along, and tells no change of them.
+    const added = onAdded.add(async ({ source, worksheetId: id }) => {
+      if (source === 'Remote' || known(id) !== null) return;
+      const sheet = await nameOf(id, known);
+      // By now a sheet that we added ourselves is known.
+      if (sheet !== null && known(id) === null) listener({ kind: 'changed', sheet });
+    });
     // A deleted sheet takes its findings along, and tells no change of its cells.
     const deleted = onDeleted.add((event) => {
       const sheet = event.source === 'Remote' ? null : known(event.worksheetId);
       if (sheet !== null) listener({ kind: 'changed', sheet });
       return Promise.resolve();
     });
-    return () => [selected, changed, deleted] as const;
+    return () => [selected, changed, added, deleted] as const;
   });
   return async () => {
-    const [selected, changed, deleted] = handlers;
+    const [{ context: shared }] = handlers;
     try {
       // A handler can only be removed in the context that added it.
-      await Excel.run(selected.context, async (context) => {
-        selected.remove();
-        changed.remove();
-        deleted.remove();
+      await Excel.run(shared, async (context) => {
+        for (const handler of handlers) handler.remove();
         await context.sync();
       });
     } catch (error) {
