@@ -37,7 +37,7 @@ export async function checkReading(
     today: session.today(),
     ...(budgetYear === null ? {} : { budgetYear }),
   });
-  const report = await inSlices(steps, { signal, now: session.now });
+  const report = await inSlices(steps, { pause: session.pause, signal });
   return setAside(report, parseIgnored(settings[IGNORED_SETTING] ?? null));
 }
 
@@ -73,7 +73,7 @@ export async function takeReading(session: Session, reading: WorkbookReading): P
   const { sheetIds } = reading;
   if (report === null || !live) {
     const steps = readFormsInSteps(reading.snapshot, session.edition);
-    const forms = await inSlices(steps, { now: session.now });
+    const forms = await inSlices(steps, { pause: session.pause });
     if (!stillHolds(session, before)) return false;
     const holdings = holdingsOf(reading, forms, session);
     const names = renamedSheets(reportSheets, sheetIds);

@@ -12,6 +12,7 @@ import type { ClearMarksDone } from './clear-marks';
 import type { FillDone } from './fill';
 import type { FillPreview } from './fill-preview';
 import type { IgnoreDone } from './ignore';
+import type { Pause } from './in-slices';
 import type { InsertFormDone } from './insert-form';
 import type { CopiesWish, MakeCopiesDone } from './make-copies';
 import type { WorkbookHoldings } from './overview';
@@ -162,12 +163,15 @@ export interface SessionParts {
   readonly live?: boolean;
   /** Milliseconds since 1970; `Date.now` outside tests. */
   readonly now: () => number;
+  /** Lets Excel and the pane have their turn during long work; without it such work is done at once. */
+  readonly pause?: Pause;
 }
 
 export interface Session {
   readonly host: WorkbookHost;
   readonly edition: Edition;
   readonly now: () => number;
+  readonly pause: Pause | null;
   /** The day by the session's clock where she is, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** The current state; the same object until something changes, as `useSyncExternalStore` needs it. */
@@ -225,6 +229,7 @@ export function createSession(parts: SessionParts): Session {
     host: parts.host,
     edition: parts.edition,
     now: parts.now,
+    pause: parts.pause ?? null,
     today: () => localDay(parts.now()),
     getState: () => state,
     subscribe: (listener) => {

@@ -1,5 +1,6 @@
 /** The one page of the add-in: the pane and, in the same runtime, the ribbon's commands. */
 import { createRoot } from 'react-dom/client';
+import { afterOtherTasks } from '../commands/in-slices';
 import { loadCommands } from '../commands/load';
 import { createSession, type Session } from '../commands/session';
 import { defaultEdition } from '../core/editions';
@@ -29,6 +30,7 @@ function open(info: { readonly host: Office.HostType | null }): Opened {
     profile: preferences.isSet('reviewer') ? 'reviewer' : 'unit',
     live: !preferences.isSet('live-off'),
     now: Date.now,
+    pause: afterOtherTasks,
   });
   return { kind: 'ready', session, preferences };
 }

@@ -1,5 +1,5 @@
 /** Long work in slices: others get their turn in between, and she can call it off. */
-import { inSlices } from '../../src/commands/in-slices';
+import { afterOtherTasks, inSlices } from '../../src/commands/in-slices';
 import type { Steps } from '../../src/core/steps';
 
 /** A clock that only moves while the work does: 10 ms a step. */
@@ -20,7 +20,7 @@ function work(steps: number): {
     run: (signal, onPause) =>
       inSlices(work(), {
         signal,
-        now: () => time,
+        clock: () => time,
         pause: () => {
           pauses.push(time);
           onPause?.();
@@ -43,7 +43,7 @@ test('long work pauses as soon as 25 ms have passed since the last pause', async
   expect(pauses()).toEqual([30, 60, 90]);
 });
 
-test('the pause that is used in the pane lets other tasks run', async () => {
+test('the pause of the pane lets other tasks run; without one all is done at once', async () => {
   const order: string[] = [];
   function* steps(): Steps<null> {
     order.push('one');
@@ -53,8 +53,12 @@ test('the pause that is used in the pane lets other tasks run', async () => {
     return null;
   }
   let time = 0;
-  await inSlices(steps(), { now: () => (time += 100) });
+  const clock = () => (time += 100);
+  await inSlices(steps(), { pause: afterOtherTasks, clock });
   expect(order).toEqual(['one', 'other', 'two']);
+  order.length = 0;
+  await inSlices(steps(), { pause: null, clock });
+  expect(order).toEqual(['one', 'two']);
 });
 
 test('called off during a pause, nothing more is done', async () => {
