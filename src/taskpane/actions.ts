@@ -40,6 +40,8 @@ export interface PaneActions {
   readonly dismissFill: (preview: FillPreview) => void;
   /** Opens the preview of what can be repaired: of one finding, or all that is safe. */
   readonly offerRepairs: (finding: Finding | null) => void;
+  /** Opens the page of their rule. */
+  readonly openRule: (findings: readonly Finding[]) => void;
   /** Opens the question whether these are set aside. */
   readonly offerIgnore: (findings: readonly Finding[]) => void;
   readonly ignore: (wish: IgnoreWish) => void;
@@ -63,6 +65,8 @@ export interface ActionState {
   readonly dismissed: FillPreview | null;
   /** Whose repairs are previewed: `finding` is `null` for all that is safe. */
   readonly offered: { readonly finding: Finding | null } | null;
+  /** Findings whose rule's page is open. */
+  readonly explained: readonly Finding[] | null;
   /** Findings that she may set aside. */
   readonly ignoring: readonly Finding[] | null;
   /** Cells that would lose the formats of single characters, and the repairs that would do it. */
@@ -77,6 +81,7 @@ const QUIET: ActionState = {
   question: null,
   dismissed: null,
   offered: null,
+  explained: null,
   ignoring: null,
   richText: null,
   jumpFailure: null,
@@ -128,6 +133,7 @@ export function usePaneActions(session: Session): {
         run(({ fill }) => fill(session, { answer: { choice, preview } })),
       dismissFill: (preview) => setState({ ...QUIET, dismissed: preview }),
       offerRepairs: (finding) => setState({ ...QUIET, offered: { finding } }),
+      openRule: (findings) => setState({ ...QUIET, explained: findings }),
       offerIgnore: (findings) => setState({ ...QUIET, ignoring: findings }),
       ignore: (wish) => run(({ ignore }) => ignore(session, { wish })),
       repair: (repairs, losesFormats = false) =>

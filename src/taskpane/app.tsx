@@ -12,6 +12,7 @@ import {
   IgnoreDialog,
   RepairDialog,
   RichTextDialog,
+  RulePage,
   SelectedCell,
   SubmissionCard,
 } from './later-parts';
@@ -152,6 +153,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
       )}
       <RemoveSheetDialog question={pane.question} />
       <Suspense>
+        {pane.explained !== null && <RulePage findings={pane.explained} />}
         {pane.offered !== null && <RepairDialog finding={pane.offered.finding} />}
         {pane.ignoring !== null && <IgnoreDialog findings={pane.ignoring} />}
         {pane.richText !== null && <RichTextDialog asked={pane.richText} />}

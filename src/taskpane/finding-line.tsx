@@ -1,19 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ReportLine } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
 import { focusOutline } from './layout-styles';
+import { LineActions } from './line-actions';
 import { LinePlaces } from './line-places';
 import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
-import { isRepairable } from './repair-choices';
 import { SeverityIcon } from './severity-icon';
 import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Lines out of sight are neither laid out nor painted; a line is mostly three rows of text and one of buttons.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 92px',
+  },
   current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   main: {
     display: 'grid',
@@ -31,6 +36,8 @@ const useStyles = makeStyles({
     // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': focusOutline,
+    // The card of the selected cell lies over the foot of the pane.
+    scrollMarginBottom: '112px',
   },
   icon: { paddingTop: '2px', display: 'flex' },
   message: { overflowWrap: 'anywhere' },
@@ -47,30 +54,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   place: { flexGrow: 1, overflowWrap: 'anywhere' },
-  basisButton: {
-    flexShrink: 0,
-    padding: '2px 5px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textUnderlineOffset: '3px',
-    ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': focusOutline,
-  },
-  basis: {
-    margin: '0 8px 8px 32px',
-    padding: '6px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** The one place of a line, or `null` when it opens to several. */
@@ -91,9 +74,12 @@ function placeText(
   return target?.address ?? (line.kind === 'unfilled' ? null : place);
 }
 
-/** One line of the list: goes to its cell, or opens to its places; the basis of the rule folds out below it. */
-export function FindingLine(props: {
+/** One line of the list: goes to its cell, or opens to its places. */
+export const FindingLine = memo(function FindingLine(props: {
   readonly line: ReportLine;
+  /** Its place in its list, counted from 1, and how many lines there are, the ones not drawn included. */
+  readonly position: number;
+  readonly size: number;
   /** True when the line stands under its table, so that the sheet need not be named. */
   readonly underTable: boolean;
   readonly current: boolean;
@@ -101,18 +87,20 @@ export function FindingLine(props: {
   const { words, actions } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const [basisOpen, setBasisOpen] = useState(false);
   const placesId = useId();
-  const basisId = useId();
   const { line } = props;
   const text = ruleText(words.language).line(line);
   const target = onlyPlace(line);
-  const repairable = line.kind === 'findings' ? line.findings.find(isRepairable) : undefined;
   const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
   const where = placeText(line, target, props.underTable, text.place);
   const severity = ruleText(words.language).severity(line.severity);
+  const [first, ...others] = line.kind === 'findings' ? line.findings : [];
   return (
-    <li className={mergeClasses(styles.line, props.current && styles.current)}>
+    <li
+      className={mergeClasses(styles.line, props.current && styles.current)}
+      aria-posinset={props.position}
+      aria-setsize={props.size}
+    >
       <button
         type="button"
         className={styles.main}
@@ -134,45 +122,11 @@ export function FindingLine(props: {
         <span className={styles.place}>
           {[severity, where, rule].filter((part) => part !== null).join(' · ')}
         </span>
-        {repairable && (
-          <button
-            type="button"
-            className={styles.basisButton}
-            aria-label={words.repair.buttonOf(text.message)}
-            onClick={() => actions.offerRepairs(repairable)}
-          >
-            {words.repair.button}
-          </button>
-        )}
-        {line.kind === 'findings' && (
-          <button
-            type="button"
-            className={styles.basisButton}
-            aria-label={words.setAside.buttonOf(text.message)}
-            onClick={() => actions.offerIgnore(line.findings)}
-          >
-            {words.setAside.button}
-          </button>
-        )}
-        {rule !== null && (
-          <button
-            type="button"
-            className={styles.basisButton}
-            aria-label={words.result.basisOf(rule)}
-            aria-expanded={basisOpen}
-            aria-controls={basisOpen ? basisId : undefined}
-            onClick={() => setBasisOpen(!basisOpen)}
-          >
-            {words.result.basis}
-          </button>
+        {first !== undefined && (
+          <LineActions findings={[first, ...others]} message={text.message} />
         )}
       </div>
-      {basisOpen && (
-        <p id={basisId} className={styles.basis}>
-          {text.basis}
-        </p>
-      )}
       {target === null && open && <LinePlaces id={placesId} line={line} />}
     </li>
   );
-}
+});

@@ -1,17 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { CheckReport } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
+import { EVERYTHING_SHOWN, isFiltering, lineFilter, tableKey } from './filtered-lines';
 import { FindingLine } from './finding-line';
 import { useLayoutStyles } from './layout-styles';
-import { EVERYTHING_SHOWN, filteredLines, ListFilter } from './list-filter';
+import { PORTION, useLineWindow } from './line-window';
+import { ListFilter } from './list-filter';
 import { LIST } from './list-keys';
 import { usePane } from './pane-context';
 import { isForm, reportGroups, type ReportGroup } from './report-groups';
 import { lineTouches } from './selected-findings';
 
-/** So many lines are drawn at once; a thousand bad tables must not make the pane hang. */
-const LINES_AT_ONCE = 200;
+/** So many lines, or so many findings in them, can be looked over without a filter. */
+const FEW_LINES = 8;
+const FEW_FINDINGS = 20;
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -33,6 +36,14 @@ const useStyles = makeStyles({
   },
   lines: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   more: { alignSelf: 'flex-start' },
+  none: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '24px 12px',
+    textAlign: 'center',
+  },
 });
 
 function Group({
@@ -46,7 +57,7 @@ function Group({
   const styles = useStyles();
   const layout = useLayoutStyles();
   const heading = useId();
-  const { table, lines } = group;
+  const { table, lines, size } = group;
   return (
     <section className={styles.group} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
@@ -59,11 +70,13 @@ function Group({
           </>
         )}
       </h3>
-      <ul className={`${layout.list} ${styles.lines}`}>
-        {lines.map((line, index) => (
+      <ul className={mergeClasses(layout.list, styles.lines)}>
+        {lines.map(({ key, line, position }) => (
           <FindingLine
-            key={`${index} ${line.kind === 'findings' ? line.ruleId : ''}`}
+            key={key}
             line={line}
+            position={position}
+            size={size}
             underTable={isForm(table)}
             current={selected !== null && lineTouches(line, selected)}
           />
@@ -73,7 +86,7 @@ function Group({
   );
 }
 
-/** All lines of a check, by table. Arrow keys move from line to line. */
+/** All lines of a check, by table, filtered and searched. Arrow keys move from line to line, drawn yet or not. */
 export function FindingList(props: {
   readonly report: CheckReport;
   readonly selected: Place | null;
@@ -81,18 +94,51 @@ export function FindingList(props: {
   const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const [limit, setLimit] = useState(LINES_AT_ONCE);
-  const [filter, setFilter] = useState(EVERYTHING_SHOWN);
-  const lines = filteredLines(props.report.lines, filter, words);
-  const isFiltered = lines.length < props.report.lines.length;
-  const rest = lines.length - limit;
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [wanted, setFilter] = useState(EVERYTHING_SHOWN);
+  const { report } = props;
+  const linesFor = useMemo(() => lineFilter(report, words.language), [report, words.language]);
+  // A form that is gone, or renamed since it was chosen, hides nothing.
+  const known =
+    wanted.table === null ||
+    wanted.table === 'ledger' ||
+    report.tables.some((table) => tableKey(table) === wanted.table);
+  const chosen = known ? wanted : { ...wanted, table: null };
+  // What she types shows at once, the list right behind it.
+  const filter = useDeferredValue(chosen);
+  const lines = useMemo(() => linesFor(filter), [linesFor, filter]);
+  const shown = useLineWindow(lines.length, filter, list);
+  const filtering = isFiltering(chosen);
+  const long = report.lines.length > FEW_LINES || report.findings.length > FEW_FINDINGS;
+  const rest = lines.length - shown.to;
+  const showAll = () => {
+    setFilter(EVERYTHING_SHOWN);
+    search.current?.focus();
+  };
   return (
-    <div className={styles.group} {...LIST}>
-      <ListFilter report={props.report} filter={filter} onChange={setFilter} />
-      <p className={isFiltered ? layout.quiet : layout.hidden} role="status">
-        {isFiltered && words.filter.shown(lines.length, props.report.lines.length)}
+    <div className={styles.group} ref={list} {...LIST}>
+      {(long || filtering) && (
+        <ListFilter report={report} filter={chosen} onChange={setFilter} ref={search} />
+      )}
+      <p className={filtering ? layout.quiet : layout.hidden} role="status">
+        {filtering && words.filter.shown(lines.length, report.lines.length)}
       </p>
-      {reportGroups({ ...props.report, lines }, limit).map((group) => (
+      {lines.length > 1 && <p className={layout.hidden}>{words.result.listHint}</p>}
+      {filtering && lines.length === 0 && (
+        <div className={styles.none}>
+          <p className={layout.text}>{words.filter.none}</p>
+          <Button size="small" onClick={showAll}>
+            {words.filter.showAll}
+          </Button>
+        </div>
+      )}
+      {shown.from > 0 && (
+        <Button className={styles.more} appearance="subtle" onClick={shown.showEarlier}>
+          {words.result.showEarlier(Math.min(shown.from, PORTION))}
+        </Button>
+      )}
+      {reportGroups(report.tables, lines, shown).map((group) => (
         <Group
           key={isForm(group.table) ? `${group.table.sheet}!${group.table.range}` : group.table}
           group={group}
@@ -100,12 +146,8 @@ export function FindingList(props: {
         />
       ))}
       {rest > 0 && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          onClick={() => setLimit(limit + LINES_AT_ONCE)}
-        >
-          {words.result.showMore(Math.min(rest, LINES_AT_ONCE))}
+        <Button className={styles.more} appearance="subtle" onClick={shown.showLater}>
+          {words.result.showMore(Math.min(rest, PORTION))}
         </Button>
       )}
     </div>

@@ -12,6 +12,7 @@ export const RepairDialog = lazy(() => load().then((parts) => ({ default: parts.
 export const RichTextDialog = lazy(() =>
   load().then((parts) => ({ default: parts.RichTextDialog })),
 );
+export const RulePage = lazy(() => load().then((parts) => ({ default: parts.RulePage })));
 export const SelectedCell = lazy(() => load().then((parts) => ({ default: parts.SelectedCell })));
 export const SubmissionCard = lazy(() =>
   load().then((parts) => ({ default: parts.SubmissionCard })),

@@ -1,4 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReportLine } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
 import { focusOutline, useLayoutStyles } from './layout-styles';
@@ -6,8 +8,11 @@ import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
 import { ruleText } from '../text/rule-text';
 
+/** So many places are drawn at once; a folded line may have a thousand. */
+const PLACES_AT_ONCE = 60;
+
 const useStyles = makeStyles({
-  places: { padding: '0 0 8px 24px' },
+  folded: { padding: '0 0 8px 24px' },
   blanks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
   place: {
     display: 'block',
@@ -42,32 +47,43 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
           place: finding.place,
           text: ruleText(words.language).finding(finding).message,
         }));
+  const [limit, setLimit] = useState(PLACES_AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const rest = places.length - limit;
+  const showMore = () => {
+    flushSync(() => setLimit(limit + PLACES_AT_ONCE));
+    // On from where the button stood.
+    list.current?.children[limit]?.querySelector('button')?.focus();
+  };
   return (
-    <ul
-      id={id}
-      className={mergeClasses(
-        layout.list,
-        styles.places,
-        line.kind === 'unfilled' && styles.blanks,
+    <div id={id} className={styles.folded}>
+      <ul
+        ref={list}
+        className={mergeClasses(layout.list, line.kind === 'unfilled' && styles.blanks)}
+      >
+        {places.slice(0, limit).map(({ place, text }, index) => (
+          <li key={`${index} ${place.sheet}!${place.address}`}>
+            <button
+              type="button"
+              className={styles.place}
+              title={words.result.goTo(place.sheet, place.address)}
+              onClick={() => actions.goTo(place)}
+              {...LIST_STOP}
+            >
+              <span className={styles.where}>
+                {typeof line.table === 'number' ? place.address : `${place.sheet} ${place.address}`}
+                {words.colon}
+              </span>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" appearance="subtle" onClick={showMore} {...LIST_STOP}>
+          {words.result.showMore(Math.min(rest, PLACES_AT_ONCE))}
+        </Button>
       )}
-    >
-      {places.map(({ place, text }, index) => (
-        <li key={`${index} ${place.sheet}!${place.address}`}>
-          <button
-            type="button"
-            className={styles.place}
-            title={words.result.goTo(place.sheet, place.address)}
-            onClick={() => actions.goTo(place)}
-            {...LIST_STOP}
-          >
-            <span className={styles.where}>
-              {typeof line.table === 'number' ? place.address : `${place.sheet} ${place.address}`}
-              {words.colon}
-            </span>
-            {text}
-          </button>
-        </li>
-      ))}
-    </ul>
+    </div>
   );
 }

@@ -1,51 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../core/rules/finding';
-import type { CheckReport, ReportLine } from '../core/rules/report';
-import type { Words } from '../text/words';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import type { Ref } from 'react';
+import { SEVERITIES } from '../core/rules/severity';
+import type { CheckReport } from '../core/rules/report';
+import { ruleText } from '../text/rule-text';
+import { tableKey, type Filter } from './filtered-lines';
 import { focusOutline } from './layout-styles';
 import { usePane } from './pane-context';
-import { ruleText } from '../text/rule-text';
-
-/** What of the list is shown; `null` and `''` mean everything. */
-export interface Filter {
-  readonly severity: Severity | null;
-  readonly sheet: string | null;
-  readonly text: string;
-}
-
-export const EVERYTHING_SHOWN: Filter = { severity: null, sheet: null, text: '' };
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
-
-/** So many lines can be looked over without a filter. */
-const FEW_LINES = 8;
-
-function places(line: ReportLine): readonly { readonly sheet: string }[] {
-  return line.kind === 'unfilled'
-    ? line.places
-    : line.findings.flatMap(({ cells, place }) => [place, ...cells]);
-}
-
-/** The lines that the filter lets through; text is looked for in messages, rule ids and sheets, case aside. */
-export function filteredLines(
-  lines: readonly ReportLine[],
-  { severity, sheet, text }: Filter,
-  { language }: Words,
-): readonly ReportLine[] {
-  const rules = ruleText(language);
-  const wanted = text.trim().toLowerCase();
-  return lines.filter((line) => {
-    if (severity !== null && line.severity !== severity) return false;
-    if (sheet !== null && !places(line).some((place) => place.sheet === sheet)) return false;
-    if (wanted === '') return true;
-    const said =
-      line.kind === 'unfilled'
-        ? []
-        : [line.ruleId, ...line.findings.map((finding) => rules.finding(finding).message)];
-    const texts = [rules.line(line).message, ...said, ...places(line).map((place) => place.sheet)];
-    return texts.some((each) => each.toLowerCase().includes(wanted));
-  });
-}
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -61,24 +22,52 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
+    textOverflow: 'ellipsis',
     '::placeholder': { color: tokens.colorNeutralForeground2 },
     ':focus-visible': focusOutline,
   },
+  search: { position: 'relative', flex: '1 1 100%', display: 'flex' },
+  glass: {
+    position: 'absolute',
+    top: '6px',
+    left: '8px',
+    color: tokens.colorNeutralForeground2,
+    pointerEvents: 'none',
+  },
+  searched: { paddingLeft: '30px' },
 });
 
-/** Severity, form and a word to look for; the browser's own controls, which every keyboard knows. */
-export function ListFilter(props: {
+/** Words to look for, severity and form; the browser's own controls, which every keyboard knows. */
+export function ListFilter({
+  report,
+  filter,
+  onChange,
+  ref,
+}: {
   readonly report: CheckReport;
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
+  /** The field of the words. */
+  readonly ref: Ref<HTMLInputElement>;
 }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { report, filter, onChange } = props;
-  const sheets = [...new Set(report.tables.map(({ sheet }) => sheet))];
-  if (report.lines.length <= FEW_LINES) return null;
+  const forms = new Map(report.tables.map((table) => [tableKey(table), table]));
+  const hasLedger = report.lines.some(({ table }) => table === 'ledger');
   return (
     <div className={styles.filter} role="search">
+      <div className={styles.search}>
+        <Search16Regular className={styles.glass} aria-hidden />
+        <input
+          ref={ref}
+          className={mergeClasses(styles.control, styles.searched)}
+          type="search"
+          aria-label={words.filter.text}
+          placeholder={words.filter.text}
+          value={filter.text}
+          onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
+        />
+      </div>
       <select
         className={styles.control}
         aria-label={words.filter.severity}
@@ -94,29 +83,22 @@ export function ListFilter(props: {
           </option>
         ))}
       </select>
-      {sheets.length > 1 && (
+      {forms.size + Number(hasLedger) > 1 && (
         <select
           className={styles.control}
-          aria-label={words.filter.sheet}
-          value={filter.sheet ?? ''}
-          onChange={({ target: { value } }) => onChange({ ...filter, sheet: value || null })}
+          aria-label={words.filter.table}
+          value={filter.table ?? ''}
+          onChange={({ target: { value } }) => onChange({ ...filter, table: value || null })}
         >
-          <option value="">{words.filter.allSheets}</option>
-          {sheets.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
+          <option value="">{words.filter.allTables}</option>
+          {[...forms].map(([key, { sheet, name }]) => (
+            <option key={key} value={key}>
+              {name?.text ? `${name.text} · ${sheet}` : sheet + words.home.unnamed}
             </option>
           ))}
+          {hasLedger && <option value="ledger">{words.ledger.heading}</option>}
         </select>
       )}
-      <input
-        className={styles.control}
-        type="search"
-        aria-label={words.filter.text}
-        placeholder={words.filter.text}
-        value={filter.text}
-        onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-      />
     </div>
   );
 }

@@ -7,11 +7,16 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+/** What the arrow keys stop at within an element, from top to bottom. */
+export function listStops(list: Element): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-list-stop]')];
+}
+
 function moveInList(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const list = event.currentTarget.closest('[data-list]');
   if (!step || !list || event.altKey || event.ctrlKey || event.metaKey) return;
-  const stops = [...list.querySelectorAll<HTMLElement>('[data-list-stop]')];
+  const stops = listStops(list);
   event.preventDefault();
   stops[step(stops.indexOf(event.currentTarget), stops.length)]?.focus();
 }

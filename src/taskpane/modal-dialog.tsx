@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useLayoutStyles } from './layout-styles';
+import { useModal } from './use-modal';
 
 const useStyles = makeStyles({
   dialog: {
@@ -39,10 +40,9 @@ export function ModalDialog(props: {
 }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const title = useId();
   const question = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

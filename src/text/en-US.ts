@@ -121,20 +121,21 @@ export const enUS: Words = {
     unfilled: (places) => `${many(places, 'blank')} to fill`,
     goTo: (sheet, address) => `Go to ${address} on “${sheet}”`,
     places: (count) => many(count, 'place'),
-    basis: 'Basis',
-    basisOf: (rule) => `Basis of ${rule}`,
     rule: (id) => `Rule ${id}`,
     listHint: 'Move between the lines with the up and down arrow keys; Enter goes to the cell.',
     showMore: (lines) => `Show ${lines} more`,
+    showEarlier: (lines) => `Show the ${lines} before`,
   },
 
   filter: {
     severity: 'Filter by severity',
     allSeverities: 'All severities',
-    sheet: 'Filter by sheet',
-    allSheets: 'All sheets',
-    text: 'Find',
+    table: 'Filter by form',
+    allTables: 'All forms',
+    text: 'Find findings, cells, projects',
     shown: (lines, all) => `${lines} of ${all} shown.`,
+    none: 'Nothing fits the filter.',
+    showAll: 'Show all',
   },
   repair: repairEnUS,
   submission: submissionEnUS,
@@ -242,6 +243,11 @@ export const enUS: Words = {
       'sheet-hidden': (sheet) => ({
         title: `${onSheet(sheet)} is hidden`,
         advice: 'Right-click any sheet tab, choose Unhide, then click again.',
+      }),
+      'rows-hidden': (sheet) => ({
+        title: `${onSheet(sheet)} has rows hidden, by a filter or by hand`,
+        advice:
+          'While rows are hidden Excel may write figures into wrong rows. Clear the filter, unhide the rows, then click again; you can filter again afterwards.',
       }),
       'sheet-missing': (sheet) => ({
         title: `${onSheet(sheet)} is no longer in the workbook`,

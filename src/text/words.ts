@@ -89,20 +89,22 @@ export interface Words {
     readonly unfilled: (places: number) => string;
     readonly goTo: (sheet: string, address: string) => string;
     readonly places: (count: number) => string;
-    readonly basis: string;
-    readonly basisOf: (rule: string) => string;
     readonly rule: (id: string) => string;
     readonly listHint: string;
     readonly showMore: (lines: number) => string;
+    readonly showEarlier: (lines: number) => string;
   };
 
   readonly filter: {
     readonly severity: string;
     readonly allSeverities: string;
-    readonly sheet: string;
-    readonly allSheets: string;
+    readonly table: string;
+    readonly allTables: string;
     readonly text: string;
     readonly shown: (lines: number, all: number) => string;
+    /** Nothing passes the filter. */
+    readonly none: string;
+    readonly showAll: string;
   };
   readonly repair: RepairWords;
   readonly submission: SubmissionWords;

@@ -106,20 +106,21 @@ export const zhCN: Words = {
     unfilled: (places) => `未填 ${places} 处`,
     goTo: (sheet, address) => `转到“${sheet}”的 ${address}`,
     places: (count) => `${count} 处`,
-    basis: '依据',
-    basisOf: (rule) => `${rule}的依据`,
     rule: (id) => `规则 ${id}`,
     listHint: '用上下方向键在各条之间移动，按回车转到单元格。',
     showMore: (lines) => `再显示 ${lines} 条`,
+    showEarlier: (lines) => `显示前面 ${lines} 条`,
   },
 
   filter: {
     severity: '按级别筛选',
     allSeverities: '全部级别',
-    sheet: '按工作表筛选',
-    allSheets: '全部工作表',
-    text: '查找问题',
+    table: '按表筛选',
+    allTables: '全部表',
+    text: '查找问题、单元格、项目',
     shown: (lines, all) => `显示 ${lines} 条，共 ${all} 条。`,
+    none: '没有符合条件的问题。',
+    showAll: '显示全部',
   },
   repair: repairZhCN,
   submission: submissionZhCN,
@@ -216,6 +217,11 @@ export const zhCN: Words = {
       'sheet-hidden': (sheet) => ({
         title: `${onSheet(sheet)}是隐藏的`,
         advice: '请在任一工作表标签上点右键，选“取消隐藏”，再点一次。',
+      }),
+      'rows-hidden': (sheet) => ({
+        title: `${onSheet(sheet)}有筛选掉或隐藏的行`,
+        advice:
+          '有隐藏的行时，Excel会把数写错行。请先清除筛选、取消隐藏，再点一次；之后可以再筛选。',
       }),
       'sheet-missing': (sheet) => ({
         title: `${onSheet(sheet)}已不在工作簿里`,

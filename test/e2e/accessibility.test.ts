@@ -49,7 +49,13 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('%s', (theme) => {
     const workbench = await workbenches.open({ theme, choice: 'example' });
     await workbench.press('校验');
     await workbench.shows('错误 5');
-    await workbench.pane.getByRole('button', { name: /依据/ }).first().click();
+    await workbench.pane
+      .getByRole('button', { name: /这条规则/ })
+      .first()
+      .click();
+    await workbench.shows('会提示的写法');
+    expect(await complaints(workbench)).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
     await workbench.clickLine('没有比较符号');
     expect(await complaints(workbench)).toEqual([]);
 

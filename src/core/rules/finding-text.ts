@@ -1,6 +1,6 @@
 /** Puts findings and lines of the list into words. The place is kept apart so that it can be a link. */
 import type { Locale } from './field-words';
-import type { Finding, Fix, RuleId, Severity } from './finding';
+import type { Certainty, Finding, Fix, RuleId, Severity } from './finding';
 import type { ReportLine, UnfilledPlace } from './report';
 import { ruleById } from './rule-list';
 import { fillTemplate } from './template';
@@ -63,6 +63,11 @@ const EXAMPLES = 3;
 /** 错误, 警告, 提示 in the language. */
 export function severityText(severity: Severity, locale: Locale): string {
   return PHRASES[locale].severity[severity];
+}
+
+/** How sure a basis is: 文件规定, 公开表样, 工作惯例, 推断. */
+export function certaintyText(certainty: Certainty, locale: Locale): string {
+  return PHRASES[locale].certainty[certainty];
 }
 
 /** What a repair of a rule is called: `加≥`. */
