@@ -5,7 +5,7 @@ import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, contains, formatArea } from './area';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, formatOf, typeOf, valueOf } from './cell-value';
-import { invalidArgument, unsupported, wrongSize } from './errors';
+import { gap, invalidArgument, unsupported, wrongSize } from './errors';
 import { raiseChanged } from './change-events';
 import { mergesTouching } from './merges';
 import { requireUnlocked } from './sheet-locks';
@@ -128,6 +128,19 @@ function cellFor(
   return { data, format: read.format };
 }
 
+/**
+ * Several rows written over rows that a filter hides end up in wrong cells: the first row in every row that is shown
+ * (OfficeDev/office-js#224; in detail xlwings/xlwings#747). Nobody should rely on that, so it fails loudly.
+ */
+function requireUnfiltered({ model, sheetId, area }: Place): void {
+  if (area.rows === 1) return;
+  for (const row of model.state(sheetId).filtered) {
+    if (row >= area.row && row < area.row + area.rows) {
+      throw gap('writing several rows over rows that a filter hides');
+    }
+  }
+}
+
 /** Writes values or formulas; `null` leaves a cell as it is. Raises one change event. */
 export function writeContent(
   place: Place,
@@ -139,6 +152,7 @@ export function writeContent(
   requireBounded(place, location);
   const rows = arrayFor(place, input, location);
   requireUnlocked(model, sheetId, area, location);
+  requireUnfiltered(place);
   const covered = coveredCells(place);
   const sheet = model.univer.requireSheet(sheetId);
   const before = valueOf(sheet.getCellRaw(area.row, area.column));

@@ -112,7 +112,30 @@ export class UserRanges {
     await this.run(RemoveColByRangeCommand.id, { ...this.target(sheetId), range });
   }
 
-  /** Hides rows by hand or, which reads the same through the API, by a filter. */
+  /**
+   * Hides rows by a filter, by their numbers on the sheet. They read as rows hidden by hand do; writing several rows over
+   * them does not, see `requireUnfiltered`.
+   */
+  async filterOut(sheet: string, rows: readonly number[]): Promise<void> {
+    const sheetId = this.goTo(sheet);
+    this.requireAllowed(sheetId, 'allowAutoFilter');
+    const ranges = rows.map((row) => this.lines(sheetId, 'rows', row - 1, 1));
+    await this.run(SetRowHiddenCommand.id, { ...this.target(sheetId), ranges });
+    for (const row of rows) this.model.state(sheetId).filtered.add(row - 1);
+  }
+
+  /** Shows what a filter hid. */
+  async clearFilter(sheet: string): Promise<void> {
+    const sheetId = this.goTo(sheet);
+    this.requireAllowed(sheetId, 'allowAutoFilter');
+    const { filtered } = this.model.state(sheetId);
+    const ranges = [...filtered].map((row) => this.lines(sheetId, 'rows', row, 1));
+    filtered.clear();
+    if (ranges.length === 0) return;
+    await this.run(SetSpecificRowsVisibleCommand.id, { ...this.target(sheetId), ranges });
+  }
+
+  /** Hides rows by hand. */
   async hideRows(sheet: string, row: number, count = 1): Promise<void> {
     const sheetId = this.goTo(sheet);
     this.requireAllowed(sheetId, 'allowFormatRows');

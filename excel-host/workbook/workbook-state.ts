@@ -65,6 +65,8 @@ export interface SheetState {
   protection: SheetProtectionState | null;
   readonly page: PageState;
   readonly outline: { rows: OutlineLevels; columns: OutlineLevels };
+  /** Rows that a filter hides, counted from 0; they do not move with their cells. */
+  readonly filtered: Set<number>;
 }
 
 /** A4 portrait with Excel's "Normal" margins: 0.75 in above and below, 0.7 in at the sides. */
@@ -97,6 +99,7 @@ export function newSheetState(): SheetState {
     protection: null,
     page: newPage(),
     outline: { rows: new Map(), columns: new Map() },
+    filtered: new Set(),
   };
 }
 

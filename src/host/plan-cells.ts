@@ -39,6 +39,8 @@ export interface LookWrite extends LookedRange {
 export interface WriteCellsStep {
   readonly kind: 'write-cells';
   readonly sheet: string;
+  /** As in the edit: what takes it back is refused in the same case. */
+  readonly whereShown: boolean;
   readonly cells: readonly CellWrite[];
   readonly styles: readonly StyleWrite[];
   readonly looks: readonly LookWrite[];
@@ -75,6 +77,12 @@ function refuseChanged(edit: WriteCellsEdit, { cells }: StandingCells): void {
     const stands = cells.get(address);
     if (stands === undefined) throw uncovered(address);
     if (!sameContent(stands, cell)) throw changed(edit, address);
+  }
+}
+
+function refuseHidden(edit: WriteCellsEdit, { hidden }: StandingCells): void {
+  if (edit.whereShown === true && hidden.length > 0) {
+    throw new HostFailure('rows-hidden', edit.sheet, `rows are hidden in ${hidden.join(', ')}`);
   }
 }
 
@@ -179,6 +187,7 @@ export function takingBack(
       replacement: asReplacement(cell.before),
     })),
     looks: [],
+    ...(step.whereShown ? { whereShown: true } : {}),
     ...(looks.length + validations.length === 0 ? {} : { restore: { looks, validations } }),
   };
 }
@@ -192,6 +201,7 @@ export function planWriteCells(
   const step: WriteCellsStep = {
     kind: 'write-cells',
     sheet: edit.sheet,
+    whereShown: edit.whereShown === true,
     cells: plannedCells(edit, standing),
     styles: plannedStyles(edit, standing),
     looks: plannedLooks(edit, standing),
@@ -202,5 +212,6 @@ export function planWriteCells(
   if (cells.length + styles.length + looks.length + drafts.length + validations.length === 0) {
     return null;
   }
+  refuseHidden(edit, standing);
   return { step, inverse: takingBack(step, standing, stateAfter) };
 }

@@ -20,9 +20,16 @@ export interface StandingCells {
   /** Ranges that share one look; a range that was asked for and does not share one comes cell by cell. */
   readonly looks: readonly LookedRange[];
   readonly validations: readonly ValidatedRange[];
+  /** Ranges among the cells in which rows are hidden. */
+  readonly hidden: readonly string[];
 }
 
-export const NOTHING_STANDING: StandingCells = { cells: new Map(), looks: [], validations: [] };
+export const NOTHING_STANDING: StandingCells = {
+  cells: new Map(),
+  looks: [],
+  validations: [],
+  hidden: [],
+};
 
 export const GENERAL = 'General';
 

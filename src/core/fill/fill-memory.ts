@@ -15,8 +15,9 @@ export type FillMemory = Readonly<Record<string, Readonly<Record<string, string>
 export const FILL_SETTING = 'jixiao.fill';
 
 const TEXT = /"(?:[^"]|"")*"/g;
+/** `#REF!` is what became of one whose cells or sheet were deleted. */
 const REFERENCE =
-  /(?:'(?:[^']|'')*'!|[^\s()+\-*/,<>=&"'!]+!)?\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![A-Z(])/gi;
+  /(?:'(?:[^']|'')*'!|[^\s()+\-*/,<>=&"'!]+!)?(?:#REF!|\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![A-Z(]))/gi;
 
 /** Applies a change to what stands outside the string literals of a formula. */
 function outsideTexts(formula: string, change: (code: string) => string): string {

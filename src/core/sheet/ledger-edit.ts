@@ -28,6 +28,11 @@ export interface WriteCellsEdit {
   readonly cells: readonly CellEdit[];
   /** Cells that the new contents come from: refused as well when one of them has changed. */
   readonly unchanged?: readonly UnchangedCell[];
+  /**
+   * True where people filter rows, as in the ledger: refused while rows among the cells are hidden, because Excel puts
+   * several rows into the wrong cells while a filter hides some (OfficeDev/office-js#224).
+   */
+  readonly whereShown?: boolean;
   /** How new cells look; empty when only contents change. */
   readonly looks: readonly StyledRange[];
   /** Excel's own data validation of new cells. */

@@ -28,6 +28,8 @@ export type StandingPart =
       readonly kind: 'cells';
       readonly sheet: string;
       readonly cells: readonly (readonly [string, CellState])[];
+      /** The range when rows of it are hidden. */
+      readonly hidden: string | null;
     }
   | { readonly kind: 'look'; readonly sheet: string; readonly found: LookedRange }
   | { readonly kind: 'validation'; readonly sheet: string; readonly found: ValidatedRange }
@@ -53,19 +55,24 @@ export interface StandingQuery {
   readonly answered: number;
 }
 
+/** @param rowHidden `null` where some rows are hidden and others not, whatever the declared type says */
+function hiddenRange({ area }: CellBlock<string>, rowHidden: boolean | null): string | null {
+  return rowHidden === false ? null : formatRange(area);
+}
+
 function queueCells(sheet: string, block: CellBlock<string>): Queue<StandingPart> {
   return asking(
     (workbook) => {
       const range = workbook.worksheets.getItem(sheet).getRange(formatRange(block.area));
-      range.load('values,formulas,numberFormat');
+      range.load('values,formulas,numberFormat,rowHidden');
       return range;
     },
-    ({ values, formulas, numberFormat }) => {
+    ({ values, formulas, numberFormat, rowHidden }) => {
       const cells: (readonly [string, CellState])[] = [];
       eachCell(block, (address, down, across) => {
         cells.push([address, cellState({ values, formulas, numberFormat }, down, across)]);
       });
-      return { kind: 'cells', sheet, cells };
+      return { kind: 'cells', sheet, cells, hidden: hiddenRange(block, rowHidden) };
     },
   );
 }
@@ -198,17 +205,28 @@ export function standingBySheet(
 ): ReadonlyMap<string, StandingCells> {
   const sheets = new Map<
     string,
-    { cells: Map<string, CellState>; looks: LookedRange[]; validations: ValidatedRange[] }
+    {
+      cells: Map<string, CellState>;
+      looks: LookedRange[];
+      validations: ValidatedRange[];
+      hidden: string[];
+    }
   >();
   type Gathered = NonNullable<ReturnType<typeof sheets.get>>;
   const on = (sheet: string): Gathered => {
-    const known: Gathered = sheets.get(sheet) ?? { cells: new Map(), looks: [], validations: [] };
+    const known: Gathered = sheets.get(sheet) ?? {
+      cells: new Map(),
+      looks: [],
+      validations: [],
+      hidden: [],
+    };
     sheets.set(sheet, known);
     return known;
   };
   for (const part of parts) {
     if (part.kind === 'cells') {
       for (const [address, cell] of part.cells) on(part.sheet).cells.set(address, cell);
+      if (part.hidden !== null) on(part.sheet).hidden.push(part.hidden);
     }
     if (part.kind === 'look') on(part.sheet).looks.push(part.found);
     if (part.kind === 'validation') on(part.sheet).validations.push(part.found);

@@ -127,6 +127,7 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
       cells: new Map(asked.cells.map((address) => [address, cellState(sheet, address)])),
       looks: asked.looks.flatMap((address) => looksOf(sheet, address)),
       validations: asked.validations.flatMap((address) => validationOf(sheet, address)),
+      hidden: [],
     };
   };
   const rowHeightsOn = (name: string, rows: readonly number[]): ReadonlyMap<number, number> => {

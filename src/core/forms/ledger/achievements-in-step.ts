@@ -152,6 +152,7 @@ export function achievementsInStep(
       edits.push({
         kind: 'write-cells',
         sheet: table.sheet,
+        whereShown: true,
         cells: [...cells, ...made.cells],
         looks: made.looks,
         validations: [
@@ -169,7 +170,8 @@ export function achievementsInStep(
       return { edits, notes };
     }
   }
-  if (cells.length > 0) edits.push({ kind: 'write-cells', sheet: table.sheet, cells, looks: [] });
+  if (cells.length > 0)
+    edits.push({ kind: 'write-cells', sheet: table.sheet, whereShown: true, cells, looks: [] });
   return { edits, notes };
 }
 

@@ -74,6 +74,7 @@ export function spendingInStep(
       edits.push({
         kind: 'write-cells',
         sheet: table.sheet,
+        whereShown: true,
         cells: [...cells, ...made.cells],
         looks: made.looks,
         validations: spendingValidations(columns, { top: made.top, bottom }),
@@ -85,7 +86,8 @@ export function spendingInStep(
       return { edits, notes };
     }
   }
-  if (cells.length > 0) edits.push({ kind: 'write-cells', sheet: table.sheet, cells, looks: [] });
+  if (cells.length > 0)
+    edits.push({ kind: 'write-cells', sheet: table.sheet, whereShown: true, cells, looks: [] });
   return { edits, notes };
 }
 

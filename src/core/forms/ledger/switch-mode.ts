@@ -159,7 +159,7 @@ function tableEdit(
     ...figures,
   ];
   if (cells.length === 0) return [];
-  return [{ kind: 'write-cells', sheet: table.sheet, cells, looks: [] }];
+  return [{ kind: 'write-cells', sheet: table.sheet, whereShown: true, cells, looks: [] }];
 }
 
 function headEdits(
