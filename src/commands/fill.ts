@@ -11,6 +11,7 @@ import type { WorkbookEdit, WriteCellsEdit } from '../core/sheet/edit';
 import { HostFailure } from '../host/workbook-host';
 import type { ApplyOptions, WorkbookReading } from '../host/workbook-host';
 import { CHOICES, previewOf, samePreview, type FillAnswer, type FillPreview } from './fill-preview';
+import { whileReading, whileWriting } from './progress-part';
 import { markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 import { stillAsRead } from './still-as-read';
@@ -136,9 +137,15 @@ export function fill(
   { answer, ...options }: FillOptions = {},
 ): Promise<CommandOutcome<FillDone>> {
   return runCommand(session, 'fill', options, async ({ signal, onProgress }) => {
-    const written = answer && (await writeAsShown(session, answer, { signal }));
+    const writing = { signal, onProgress: whileWriting(onProgress) };
+    const written = answer && (await writeAsShown(session, answer, writing));
     if (written) return written;
-    const reading = await session.host.read({ cells: true, marks: false, signal, onProgress });
+    const reading = await session.host.read({
+      cells: true,
+      marks: false,
+      signal,
+      onProgress: whileReading(onProgress),
+    });
     const tables = readForms(reading.snapshot, session.edition);
     const plan = fillPlanOf(reading, tables, session);
     const ledger = readLedger(reading.snapshot);
@@ -156,6 +163,6 @@ export function fill(
     const edits = fillEdits(plan, CHOICES[choice]);
     if (edits.length === 0) return { kind: 'nothing-to-do' };
     const result = doneBy(plan, preview, choice);
-    return write(session, edits, result, { signal, basedOn: reading });
+    return write(session, edits, result, { ...writing, basedOn: reading });
   });
 }

@@ -2,6 +2,7 @@
 import type { LedgerNote, LedgerNoteId } from '../core/forms/ledger/notes';
 import { prepareLedger as planLedger } from '../core/forms/ledger/prepare-ledger';
 import { readForms } from '../core/forms/read-forms';
+import { whileReading, whileWriting } from './progress-part';
 import { markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
 
@@ -36,13 +37,22 @@ export function prepareLedger(
   options: CommandOptions = {},
 ): Promise<CommandOutcome<PrepareLedgerDone>> {
   return runCommand(session, 'prepare-ledger', options, async ({ signal, onProgress }) => {
-    const reading = await session.host.read({ cells: true, marks: false, signal, onProgress });
+    const reading = await session.host.read({
+      cells: true,
+      marks: false,
+      signal,
+      onProgress: whileReading(onProgress),
+    });
     const tables = readForms(reading.snapshot, session.edition);
     const { sheets, edits, notes } = planLedger(reading.snapshot, tables, session.edition);
     if (tables.length === 0 && sheets.length === 2) return { kind: 'nothing-to-do' };
     const result = { sheets: sheets.map(({ sheet }) => sheet.name), ...sortLedgerNotes(notes) };
     if (sheets.length + edits.length === 0) return { kind: 'done', result, undoable: false };
-    const inverse = await session.host.apply([...sheets, ...edits], { signal, basedOn: reading });
+    const inverse = await session.host.apply([...sheets, ...edits], {
+      signal,
+      basedOn: reading,
+      onProgress: whileWriting(onProgress),
+    });
     remember(session, 'prepare-ledger', {}, inverse);
     markStale(session);
     return { kind: 'done', result, undoable: inverse.length > 0 };

@@ -49,7 +49,7 @@ export function undo(
   session: Session,
   options: UndoOptions = {},
 ): Promise<CommandOutcome<UndoDone>> {
-  return runCommand(session, 'undo', options, async ({ signal }) => {
+  return runCommand(session, 'undo', options, async ({ signal, onProgress }) => {
     const { history } = session.getState();
     const entry =
       options.entry === undefined ? history.at(-1) : history.find(({ id }) => id === options.entry);
@@ -60,6 +60,7 @@ export function undo(
     try {
       inverse = await session.host.apply(edits, {
         signal,
+        onProgress,
         sheetIds: entry.sheetIds,
         onLeftOut: ({ length }) => (marksLeftOut = length),
       });

@@ -149,9 +149,10 @@ export function createMemoryHost(snapshot: WorkbookSnapshot): MemoryHost {
         );
         return { ...reading, standing: new Map(standing), rowHeights: new Map(rowHeights) };
       }),
-    write: (steps) =>
+    write: (steps, onProgress) =>
       attempt(() => {
         writeSteps(book, steps);
+        onProgress?.(1);
         return new Map();
       }),
   };
