@@ -25,7 +25,7 @@ export interface MakeCopiesOptions extends CommandOptions, CopiesWish {
 
 export interface MakeCopiesDone {
   readonly sheets: readonly string[];
-  /** Cells inside the forms that have no place in the layout: the copies do without them. */
+  /** Cells in the forms, and right above and below, that have no place in the layout: the copies do without them. */
   readonly leftOut: readonly Place[];
 }
 
@@ -61,15 +61,19 @@ function chosenForms(
 }
 
 function leftOut(
+  copied: readonly TargetTable[],
   tables: readonly TargetTable[],
   { snapshot }: WorkbookReading,
   { edition }: Session,
 ): readonly Place[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  return tables.flatMap((table) => {
+  return copied.flatMap((table) => {
     const sheet = sheets.get(table.sheet);
     if (sheet === undefined) return [];
-    return leftOutCells(table, sheet, edition).map((address) => ({ sheet: table.sheet, address }));
+    return leftOutCells(table, tables, sheet, edition).map((address) => ({
+      sheet: table.sheet,
+      address,
+    }));
   });
 }
 
@@ -114,7 +118,7 @@ export function makeCopies(
     remember(session, 'make-copies', { count: String(copies.length) }, inverse);
     const result = {
       sheets: copies.map(({ draft }) => draft.name),
-      leftOut: leftOut(tables, reading, session),
+      leftOut: leftOut(tables, report.tables, reading, session),
     };
     return { kind: 'done', result, undoable: true };
   });

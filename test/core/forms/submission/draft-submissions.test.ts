@@ -167,8 +167,8 @@ describe('the sheets of a 送审版', () => {
 
 describe('what a 送审版 does without', () => {
   const leftOut = (sheet: SheetSnapshot) =>
-    readTargetTables(sheet, defaultEdition).map((table) =>
-      leftOutCells(table, sheet, defaultEdition),
+    readTargetTables(sheet, defaultEdition).map((table, _, tables) =>
+      leftOutCells(table, tables, sheet, defaultEdition),
     );
 
   it('is nothing in a form of the edition', () => {
@@ -185,6 +185,32 @@ describe('what a 送审版 does without', () => {
       G10: { v: 10 },
     };
     expect(leftOut({ ...sheet, cells })).toEqual([['G6', 'G9', 'G10']]);
+  });
+
+  const movedDown = ({ cells }: SheetSnapshot, rows: number): SheetSnapshot['cells'] =>
+    Object.fromEntries(
+      Object.entries(cells).map(([address, cell]) => [
+        address.replace(/\d+/, (row) => String(Number(row) + rows)),
+        cell,
+      ]),
+    );
+
+  it('is what stands in the rows right above and below, up to a blank row', () => {
+    const remarks = {
+      A1: { v: '附件1' },
+      C2: { v: '（单位盖章）' },
+      A21: { v: '备注：本表一式两份' },
+      A23: { v: '与本表无关' },
+      I21: { v: '不打印' },
+    };
+    const cells = { ...movedDown(lampSheet('甲'), 2), ...remarks };
+    expect(leftOut({ name: '甲', cells })).toEqual([['A1', 'C2', 'A21']]);
+  });
+
+  it('is no part of a form right below', () => {
+    const below = movedDown(lampSheet('甲', { name: '桥梁' }), 18);
+    const cells = { ...lampSheet('甲').cells, ...below };
+    expect(leftOut({ name: '甲', cells })).toEqual([[], []]);
   });
 
   it('is no text that stands in the form already, as in merges undone', () => {
