@@ -52,17 +52,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sentence that a screen reader hears when a check has ended; other steps are told by their notices. */
-function checkAnnouncement(words: Words, state: SessionState): string {
-  const checked = doneOf(state.lastOutcome, 'check');
-  if (checked === null) return '';
-  const { counts, lines, tables } = checked.report;
+/**
+ * What a screen reader hears: the counts when a check has ended, and again whenever 边填边校验 changes them. Other steps
+ * are told by their notices.
+ */
+function checkAnnouncement(words: Words, { report, lastOutcome }: SessionState): string {
+  if (report === null) return '';
+  const { counts, lines, tables } = report;
   if (tables.length === 0) return words.result.noTables;
   const verdict =
     lines.length === 0
       ? words.result.clean
       : words.result.counts(counts.error, counts.warning, counts.hint);
-  return [verdict, ...doneNotes(words, state.lastOutcome)].join(' ');
+  const notes = doneOf(lastOutcome, 'check') === null ? [] : doneNotes(words, lastOutcome);
+  return [verdict, ...notes].join(' ');
 }
 
 function PaneBody({ pane }: { readonly pane: ActionState }) {
@@ -77,11 +80,13 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const busy = running !== null;
   const notices = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  const submission = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button may stand far below what it brought about.
     if (lastOutcome === null) return;
-    const told = doneOf(lastOutcome, 'check') === null ? notices : result;
-    told.current?.scrollIntoView({ block: 'nearest' });
+    const checked = doneOf(lastOutcome, 'check');
+    const told = checked === null ? notices.current : (submission.current ?? result.current);
+    told?.scrollIntoView({ block: 'nearest' });
   }, [lastOutcome]);
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
   const next = nextStep(overview, state);
@@ -114,9 +119,11 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
         )}
         {report !== null && report.stage === 'submission' && report.tables.length > 0 && (
-          <Suspense>
-            <SubmissionCard report={report} busy={busy} />
-          </Suspense>
+          <div ref={submission}>
+            <Suspense>
+              <SubmissionCard report={report} busy={busy} />
+            </Suspense>
+          </div>
         )}
         {report !== null && (
           <div ref={result}>

@@ -17,12 +17,12 @@ import { UndoButton } from './undo-button';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const useStyles = makeStyles({
-  counts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   count: {
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    padding: '2px 8px',
+    padding: '2px 8px 2px 6px',
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -93,7 +93,7 @@ export function ListFilter({
           <option value="">{words.filter.allTables}</option>
           {[...forms].map(([key, { sheet, name }]) => (
             <option key={key} value={key}>
-              {name?.text ? `${name.text} · ${sheet}` : sheet + words.home.unnamed}
+              {name?.text ? `${name.text} · ${sheet}` : words.home.unnamedOn(sheet)}
             </option>
           ))}
           {hasLedger && <option value="ledger">{words.ledger.heading}</option>}

@@ -177,7 +177,6 @@ function RuleTexts({ rule }: { readonly rule: Rule }) {
   const headings = pageHeadings(language);
   const page = useMemo(() => rulePage(rule.id, language), [rule, language]);
   const { basis, certainty } = rule.words[language];
-  const sure = certaintyText(certainty, language);
   return (
     <>
       <Section title={headings.what}>
@@ -189,11 +188,7 @@ function RuleTexts({ rule }: { readonly rule: Rule }) {
       <Section title={own.basis}>
         <p className={layout.text}>{basis}</p>
         <p className={layout.quiet}>
-          {own.howSure}
-          {words.colon}
-          <strong>{sure}</strong>
-          {' · '}
-          {own.certainty[certainty]}
+          {own.howSure(certaintyText(certainty, language), own.certainty[certainty])}
         </p>
       </Section>
       <Section title={headings.examples}>

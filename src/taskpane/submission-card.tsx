@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import { copyStates, type CopyState } from '../core/forms/submission/copy-states';
 import { parseSigners, SIGNER_ROLES, SIGNERS_SETTING } from '../core/forms/submission/signers';
 import { isSubmissionSheet } from '../core/forms/submission/submission-sheet';
 import { readiness, type TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
 import { useLayoutStyles } from './layout-styles';
 import { CheckField, LabelledField, useFieldStyle } from './native-fields';
+import { Notice } from './notice';
 import { NotReadyDialog } from './not-ready-dialog';
 import { usePane, useSessionState } from './pane-context';
 import { SubmissionPlaces } from './submission-places';
@@ -25,9 +27,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** What of a form was copied before, and whether the copy still says the same. */
+function CopyNote({ state }: { readonly state: CopyState | undefined }) {
+  const { submission } = usePane().words;
+  const layout = useLayoutStyles();
+  const sheet = state?.sheets.at(-1);
+  if (state === undefined || sheet === undefined) return null;
+  return (
+    <p className={layout.quiet}>
+      {state.isCurrent ? submission.copied(sheet) : submission.outdated(sheet)}
+    </p>
+  );
+}
+
 /** 送审前检查: every form, ready or not and what is missing; then the clean copies. */
 export function SubmissionCard(props: { readonly report: CheckReport; readonly busy: boolean }) {
-  const { words, actions } = usePane();
+  const { words, actions, session } = usePane();
   const { reading } = useSessionState();
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -46,28 +61,47 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
     () => reading?.snapshot.sheets.filter(isSubmissionSheet).length ?? 0,
     [reading],
   );
+  const copies = useMemo((): ReadonlyMap<number, CopyState> => {
+    if (reading === null) return new Map();
+    const states = copyStates(reading.snapshot, report.tables, session.edition);
+    return new Map(states.map((state) => [report.tables.indexOf(state.table), state]));
+  }, [reading, report, session]);
+  const outdated = [...copies.values()].filter(({ isCurrent }) => !isCurrent);
   const chosen = forms.filter(isChosen);
   const make = () =>
     actions.makeCopies({
       signers,
       forms: chosen.flatMap(({ table }) => report.tables[table] ?? []),
     });
+  const makeAnew = () => actions.makeCopies({ signers, forms: outdated.map(({ table }) => table) });
   const ready = forms.filter((form) => form.ready).length;
   return (
     <section className={layout.section} aria-labelledby={heading}>
       <h2 id={heading} className={layout.heading}>
         {words.submission.heading(ready, forms.length)}
       </h2>
+      {outdated.length > 0 && (
+        <Notice
+          tone="warning"
+          title={words.submission.outdatedTitle(outdated.length)}
+          actions={
+            <Button size="small" disabledFocusable={busy} onClick={makeAnew}>
+              {words.submission.makeAnew(outdated.length)}
+            </Button>
+          }
+        />
+      )}
       <ul className={layout.list}>
         {forms.map((form) => (
           <li key={form.table} className={styles.form}>
             <CheckField
               checked={isChosen(form)}
-              label={form.name || `${form.sheet}${words.home.unnamed}`}
+              label={form.name || words.home.unnamedOn(form.sheet)}
               onChange={(checked) => setChoice(new Map([...choice, [keyOf(form), checked]]))}
             />
             <div className={styles.missing}>
               <SubmissionPlaces form={form} />
+              <CopyNote state={copies.get(form.table)} />
             </div>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function TableNames(props: {
               title={words.home.goToTable(name === '' ? words.home.unnamed : name, sheet)}
               onClick={() => actions.goTo({ sheet, address: range.split(':')[0] ?? range })}
             >
-              {name === '' ? `${sheet}${words.home.unnamed}` : name}
+              {name === '' ? words.home.unnamedOn(sheet) : name}
             </Link>
           </li>
         ))}

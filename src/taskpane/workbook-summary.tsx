@@ -9,7 +9,8 @@ import type { Overview } from './use-overview';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
-  // Three buttons beside each other at 320 px.
+  // Three buttons beside each other at 320 px, in English too.
+  main: { minWidth: 'auto', paddingLeft: '11px', paddingRight: '11px' },
   short: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px' },
 });
 
@@ -53,6 +54,7 @@ export function WorkbookSummary(props: {
   const insert = (
     <Button
       key="insert"
+      className={styles.main}
       appearance={rank('insert-form')}
       disabledFocusable={busy}
       onClick={actions.insert}
@@ -61,7 +63,13 @@ export function WorkbookSummary(props: {
     </Button>
   );
   const check = (
-    <Button key="check" appearance={rank('check')} disabledFocusable={busy} onClick={actions.check}>
+    <Button
+      key="check"
+      className={styles.main}
+      appearance={rank('check')}
+      disabledFocusable={busy}
+      onClick={actions.check}
+    >
       {props.checked && !props.stale ? words.actions.checkAgain : words.commands.check}
     </Button>
   );

@@ -73,6 +73,7 @@ export const enUS: Words = {
       'The workbook is read-only: it can be checked, but nothing can be inserted or highlighted.',
     tables: (count) => many(count, 'target form'),
     unnamed: '(project not named yet)',
+    unnamedOn: (sheet) => `${sheet} (project not named yet)`,
     goToTable: (name, sheet) => `${name}, go to sheet “${sheet}”`,
     showAll: (count) => `Show all ${count}`,
     showFewer: 'Show fewer',

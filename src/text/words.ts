@@ -44,6 +44,8 @@ export interface Words {
     readonly tables: (count: number) => string;
     /** A form without a 项目名称. */
     readonly unnamed: string;
+    /** The same by the sheet on which it stands. */
+    readonly unnamedOn: (sheet: string) => string;
     readonly goToTable: (name: string, sheet: string) => string;
     readonly showAll: (count: number) => string;
     readonly showFewer: string;

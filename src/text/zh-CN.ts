@@ -63,6 +63,7 @@ export const zhCN: Words = {
     readOnly: '工作簿是只读的：可以校验，不能插入模板或标出单元格。',
     tables: (count) => `有 ${count} 张绩效目标表`,
     unnamed: '（未填项目名称）',
+    unnamedOn: (sheet) => `${sheet}（未填项目名称）`,
     goToTable: (name, sheet) => `${name}，转到工作表“${sheet}”`,
     showAll: (count) => `显示全部 ${count} 张`,
     showFewer: '收起',

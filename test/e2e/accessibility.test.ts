@@ -53,7 +53,7 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('%s', (theme) => {
       .getByRole('button', { name: /这条规则/ })
       .first()
       .click();
-    await workbench.shows('会提示的写法');
+    await workbench.shows('会报出来的写法');
     expect(await complaints(workbench)).toEqual([]);
     await workbench.page.keyboard.press('Escape');
     await workbench.clickLine('没有比较符号');

@@ -26,7 +26,7 @@ test('这条规则 opens a page: what, why, how sure, examples, what to do, both
   expect(page.textContent).toContain('50%');
   const accepted = within(page).getByRole('list', { name: '可以这样写' });
   expect(within(accepted).getByText('25/50/80/100')).toBeTruthy();
-  const rejected = within(page).getByRole('list', { name: '会提示的写法' });
+  const rejected = within(page).getByRole('list', { name: '会报出来的写法' });
   expect(within(rejected).getByText('25/50/45/100')).toBeTruthy();
   const sure = within(page).getByRole('region', { name: '依据' });
   expect(sure.textContent).toContain('有多确定：推断');
@@ -49,14 +49,14 @@ test('返回 and Esc close it, and the focus is on the finding again', async () 
 
 test('from the page the finding is set aside or repaired', async () => {
   const { page, press, user } = await opened();
-  await user.click(within(page).getByRole('button', { name: '本条不再提示…' }));
+  await user.click(within(page).getByRole('button', { name: '本条不再提示' }));
   const question = await screen.findByRole('dialog', { name: '本条不再提示' });
   await user.click(within(question).getByRole('button', { name: '取消' }));
   expect(document.activeElement?.getAttribute('aria-label')).toBe(OPEN);
   await press('规则 H3：这条规则查什么、为什么');
   const other = await screen.findByRole('dialog', { name: '预算数应等于财政资金加其他资金' });
   expect(other.textContent).toContain('可以一键改：');
-  await user.click(within(other).getByRole('button', { name: '修复…' }));
+  await user.click(within(other).getByRole('button', { name: '修复' }));
   expect(await screen.findByRole('dialog', { name: '修复前请看一眼' })).toBeTruthy();
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { lampSheet } from '../commands/filled-table';
 import { axeViolations, draw } from './pane-fixture';
 
@@ -47,4 +47,24 @@ test('one click from home: what is missing opens to its cells, and a form that i
   await press('撤销本次操作');
   expect(await screen.findByText('已撤销“生成送审版”。')).toBeTruthy();
   expect(host.sheets).toHaveLength(2);
+});
+
+test('a form that was changed after 生成送审版 is said to have an older copy, made anew by one click', async () => {
+  const { host, press } = await draw({ sheets: [lampSheet('甲')] });
+  await press('送审前检查');
+  await press('生成送审版（1 张）');
+  await screen.findByText(/^送审版已生成/);
+  await press('送审前检查');
+  expect(await screen.findByText('已有送审版，内容一致：送审-路灯检修。')).toBeTruthy();
+  expect(screen.queryByText(/已过时/)).toBeNull();
+
+  act(() => host.type('甲', 'E10', '≥310盏'));
+  await press('送审前检查');
+  expect(await screen.findByText('送审版“送审-路灯检修”已过时：生成之后表里改过。')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+  await press('重新生成（1 张）');
+  expect(await screen.findByText('送审版已生成：送审-路灯检修 (2)。')).toBeTruthy();
+  expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '送审-路灯检修', '送审-路灯检修 (2)']);
+  await press('送审前检查');
+  expect(await screen.findByText('已有送审版，内容一致：送审-路灯检修 (2)。')).toBeTruthy();
 });

@@ -13,7 +13,7 @@ export interface PageWords {
   readonly accepted: string;
   readonly rejected: string;
   readonly basis: string;
-  readonly howSure: string;
+  readonly howSure: (sure: string, meaning: string) => string;
   /** What it means that a basis is so sure. */
   readonly certainty: Readonly<Record<Certainty, string>>;
   /** Above the repairs that this finding offers. */
@@ -31,9 +31,9 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     here: '查到的问题',
     more: (findings) => `另有 ${findings} 处，见列表。`,
     accepted: '可以这样写',
-    rejected: '会提示的写法',
+    rejected: '会报出来的写法',
     basis: '依据',
-    howSure: '有多确定',
+    howSure: (sure, meaning) => `有多确定：${sure}。${meaning}`,
     certainty: {
       document: '有文件明文规定。',
       form: '公开的表都是这样，未见成文规定。',
@@ -41,8 +41,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       inferred: '由公开材料推断，您那里未必适用。',
     },
     repairs: '可以一键改：',
-    repair: '修复…',
-    ignore: '本条不再提示…',
+    repair: '修复',
+    ignore: '本条不再提示',
     silent: '不报',
   },
   'en-US': {
@@ -54,7 +54,7 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
     accepted: 'Fine as written',
     rejected: 'Reported',
     basis: 'Basis',
-    howSure: 'How sure',
+    howSure: (sure, meaning) => `How sure: ${sure}. ${meaning}`,
     certainty: {
       document: 'A document says so.',
       form: 'All published forms are like this; no written rule is known.',
@@ -62,8 +62,8 @@ export const PAGE_WORDS: Readonly<Record<Locale, PageWords>> = {
       inferred: 'Concluded from published material; it may not hold where you are.',
     },
     repairs: 'One click can write: ',
-    repair: 'Repair…',
-    ignore: 'Ignore this…',
+    repair: 'Repair',
+    ignore: 'Ignore this',
     silent: 'not reported',
   },
 };

@@ -1,11 +1,31 @@
 import type { SubmissionWords } from './words';
 
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** Field names with how often each is blank: basis of the target value × 3. */
+function counted(fields: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts]
+    .map(([field, count]) => (count > 1 ? `${field} × ${count}` : field))
+    .join(', ');
+}
+
 export const submissionEnUS: SubmissionWords = {
   button: 'Check before submission',
   heading: (ready, all) => `Before submission: ${ready} of ${all} forms ready`,
-  ready: (warnings, hints) => `Ready; ${warnings} warnings, ${hints} hints.`,
+  ready: (warnings, hints) =>
+    warnings + hints === 0
+      ? 'Ready.'
+      : `Ready, with ${many(warnings, 'warning')} and ${many(hints, 'hint')}.`,
   notReady: (missing, errors) =>
-    `Not ready. Blank: ${missing.length === 0 ? 'none' : missing.join(', ')}; errors: ${errors}.`,
+    `Not ready: ${[
+      missing.length > 0 ? `blank ${counted(missing)}` : '',
+      errors > 0 ? many(errors, 'error') : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ')}.`,
   who: { preparer: 'Filled in by', reviewer: 'Reviewed by', head: 'Head' },
   make: (forms) => `Make copies for submission (${forms})`,
   hint: 'Copies go on new sheets: texts and numbers only, no marks, prompts or formulas, ready to print. The forms stay as they are; it can be undone.',
@@ -17,10 +37,15 @@ export const submissionEnUS: SubmissionWords = {
     `These cells have no place in the layout; the copies do without them, please look: ${places}.`,
   leftOutOn: (sheet, addresses) =>
     `${sheet} ${addresses.slice(0, 3).join(', ')}${addresses.length > 3 ? ` (${addresses.length} cells)` : ''}`,
+  copied: (sheet) => `The copy says the same: ${sheet}.`,
+  outdated: (sheet) => `The copy “${sheet}” is out of date: the form was changed since.`,
+  outdatedTitle: (forms) =>
+    `${many(forms, 'form')} changed since copied; make the ${forms === 1 ? 'copy' : 'copies'} anew before sending.`,
+  makeAnew: (forms) => `Make anew (${forms})`,
   earlier: (copies) =>
-    `The workbook holds ${copies} earlier copies. New ones get a number and replace none; delete what you do not need.`,
+    `The workbook already has ${many(copies, 'copy', 'copies')}. New ones get a number and replace none; delete what you do not need.`,
   blank: (field) => `${field} is blank`,
-  notReadyTitle: (forms) => `${forms} forms are not ready`,
+  notReadyTitle: (forms) => (forms === 1 ? '1 form is not ready' : `${forms} forms are not ready`),
   notReadyQuestion: (names) =>
     `${names}: blanks or errors are left. Copied as they are, they are likely to be sent back.`,
   evenNotReady: 'Copy all the same',

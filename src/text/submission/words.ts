@@ -15,6 +15,12 @@ export interface SubmissionWords {
   readonly leftOut: (places: string) => string;
   /** Of one sheet: its first cells, and how many there are. */
   readonly leftOutOn: (sheet: string, addresses: readonly string[]) => string;
+  /** A form that has a copy which says what it says, or none that does. */
+  readonly copied: (sheet: string) => string;
+  readonly outdated: (sheet: string) => string;
+  readonly outdatedTitle: (forms: number) => string;
+  /** Copies those forms again. */
+  readonly makeAnew: (forms: number) => string;
   /** Sheets of earlier runs. */
   readonly earlier: (copies: number) => string;
   readonly blank: (field: string) => string;

@@ -30,11 +30,15 @@ export const submissionZhCN: SubmissionWords = {
   leftOut: (places) => `这些单元格不在表样里，送审版没有带上，请核对：${places}。`,
   leftOutOn: (sheet, addresses) =>
     `${sheet} ${addresses.slice(0, 3).join('、')}${addresses.length > 3 ? ` 等 ${addresses.length} 格` : ''}`,
+  copied: (sheet) => `已有送审版，内容一致：${sheet}。`,
+  outdated: (sheet) => `送审版“${sheet}”已过时：生成之后表里改过。`,
+  outdatedTitle: (forms) => `有 ${forms} 张表的送审版已过时，送出前请重新生成。`,
+  makeAnew: (forms) => `重新生成（${forms} 张）`,
   earlier: (copies) =>
     `工作簿里已有 ${copies} 张送审版。新的另外编号，不会覆盖；不要的请自行删除。`,
   blank: (field) => `${field}未填`,
   notReadyTitle: (forms) => `有 ${forms} 张表还不能送审`,
-  notReadyQuestion: (names) => `${names} 还有未填项或错误，照样复印出来很可能被退回。`,
+  notReadyQuestion: (names) => `${names} 还有未填项或错误，照样生成，很可能被退回。`,
   evenNotReady: '仍要生成',
   back: '返回修改',
 };
