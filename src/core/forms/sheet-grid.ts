@@ -1,21 +1,10 @@
 /** A sheet's cells by row and column, as forms read them. */
 import type { FieldCell } from '../model/target-table';
-import { columnLetters } from '../sheet/address';
+import { addressOf } from '../sheet/address';
 import type { SheetCells } from '../sheet/remembered-by-sheet';
 import type { CellSnapshot } from '../sheet/snapshot';
 import { cellText } from '../values/cell-text';
 import { trimText } from '../values/compact-text';
-
-/** Addresses of the places where forms stand, made once: looking a cell up by a new text costs more than the rest. */
-const ADDRESSES: string[][] = [];
-const KEPT_ROWS = 2_000;
-const KEPT_COLUMNS = 64;
-
-function addressOf(row: number, column: number): string {
-  if (row >= KEPT_ROWS || column >= KEPT_COLUMNS) return `${columnLetters(column)}${row + 1}`;
-  const known = (ADDRESSES[column] ??= []);
-  return (known[row] ??= `${columnLetters(column)}${row + 1}`);
-}
 
 export class SheetGrid {
   readonly name: string;

@@ -44,9 +44,9 @@ function isOnLedger({ place }: Finding): boolean {
 
 /** The one form that all places lie in, or `null` (多张表). */
 function commonTable(places: readonly Place[], find: TableFinder): number | null {
-  const indices = new Set(places.map(find));
-  const [only = null] = indices;
-  return indices.size === 1 ? only : null;
+  const [first] = places;
+  const index = first === undefined ? null : find(first);
+  return places.every((place) => find(place) === index) ? index : null;
 }
 
 function placesOf(finding: Finding): readonly Place[] {

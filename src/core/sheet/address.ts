@@ -64,9 +64,24 @@ export function isCellAddress(address: string): boolean {
   return CELL.test(address);
 }
 
-/** The A1 text of a cell: row 6, column 1 → `B7`. */
-export function formatCell(position: CellPosition): string {
-  return `${columnLetters(position.column)}${position.row + 1}`;
+/**
+ * Addresses of the places where forms stand, made once, by column and row: cells are looked up by them, and looking one
+ * up by a new text costs more than all the rest.
+ */
+const KNOWN_ADDRESSES: string[][] = [];
+const KNOWN_COLUMNS = 64;
+const KNOWN_ROWS = 2_000;
+
+/** The A1 text of a cell, row and column counted from 0: row 6, column 1 → `B7`. */
+export function addressOf(row: number, column: number): string {
+  if (row >= KNOWN_ROWS || column >= KNOWN_COLUMNS) return `${columnLetters(column)}${row + 1}`;
+  const known = (KNOWN_ADDRESSES[column] ??= []);
+  return (known[row] ??= `${columnLetters(column)}${row + 1}`);
+}
+
+/** As {@link addressOf}. */
+export function formatCell({ row, column }: CellPosition): string {
+  return addressOf(row, column);
 }
 
 /** `B7:G9` or `B7` → the rectangle; `null` when it is neither. */

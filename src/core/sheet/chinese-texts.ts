@@ -1,8 +1,9 @@
 /** The cells of a sheet that can hold a label: those with text beyond ASCII. Found once, whoever asks. */
+import { parseCell, type CellPosition } from './address';
 import { rememberedBySheet } from './remembered-by-sheet';
 
-export interface TextCell {
-  readonly address: string;
+/** Row and column counted from 0. */
+export interface TextCell extends CellPosition {
   readonly text: string;
 }
 
@@ -14,7 +15,9 @@ export const chineseTexts = rememberedBySheet(({ cells }): readonly TextCell[] =
   // Not entries: on a large sheet they cost three times as much.
   for (const address of Object.keys(cells)) {
     const v = cells[address]?.v;
-    if (typeof v === 'string' && NOT_ASCII.test(v)) texts.push({ address, text: v });
+    if (typeof v !== 'string' || !NOT_ASCII.test(v)) continue;
+    const position = parseCell(address);
+    if (position !== null) texts.push({ row: position.row, column: position.column, text: v });
   }
   return texts;
 });

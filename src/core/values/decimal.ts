@@ -119,6 +119,7 @@ export function divideDecimals(a: string, b: string): string | null {
 
 /** Negative, 0 or positive as a is less than, equal to or greater than b. */
 export function compareDecimals(a: string, b: string): number {
+  if (a === b) return 0;
   const both = aligned(a, b);
   return both === null ? new Exact(a).comparedTo(b) : both.one - both.other;
 }

@@ -1,7 +1,7 @@
 /** Where a ledger table lies on a sheet: its heads, the Excel table around them, and its rows. */
 import type { LedgerMode } from '../../model/ledger';
 import type { CellRectangle } from '../../sheet/address';
-import { parseCell, parseRange } from '../../sheet/address';
+import { parseRange } from '../../sheet/address';
 import { chineseTexts } from '../../sheet/chinese-texts';
 import type { SheetCells } from '../../sheet/remembered-by-sheet';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -54,15 +54,14 @@ export function headRows<Key extends LedgerKey>(
 ): readonly HeadRow<Key>[] {
   const byRow = new Map<number, PlacedHead<Key>[]>();
   const standing = new Set<Key>();
-  for (const { address, text } of chineseTexts(sheet)) {
+  for (const { row, column, text } of chineseTexts(sheet)) {
     const head = recognise(text);
-    const position = head && parseCell(address);
-    if (!position) continue;
+    if (!head) continue;
     standing.add(head.key);
-    const placed = { ...head, column: position.column };
-    const row = byRow.get(position.row);
-    if (row) row.push(placed);
-    else byRow.set(position.row, [placed]);
+    const placed = { ...head, column };
+    const known = byRow.get(row);
+    if (known) known.push(placed);
+    else byRow.set(row, [placed]);
   }
   // Most sheets are forms: they share heads with a ledger, but never all that it needs.
   if (!required.every((keys) => keys.some((key) => standing.has(key)))) return [];

@@ -1,4 +1,4 @@
-import type { Indicator, TargetTable } from '../../model/target-table';
+import type { Indicator } from '../../model/target-table';
 import { errorIn, isBlank, isFilled } from '../field-state';
 import { placedOn } from '../finding-cells';
 import { placeholderIn } from '../placeholder';
@@ -6,24 +6,20 @@ import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-function* checkValue(
-  table: TargetTable,
+function faultOf(
   indicator: Indicator,
   stage: RuleContext['stage'],
-): Iterable<RuleFinding> {
+): Pick<RuleFinding, 'messageId' | 'args'> | null {
   const { value } = indicator;
-  const placed = placedOn(table, { field: 'indicator.value', at: value });
   const code = errorIn(value);
-  const placeholder = placeholderIn(value);
-  if (code !== null) {
-    yield { ...placed, messageId: 'errorValue', args: { text: code } };
-  } else if (isBlank(value)) {
-    if (stage === 'submission' && isFilled(indicator)) {
-      yield { ...placed, messageId: 'blank', args: {} };
-    }
-  } else if (placeholder !== null) {
-    yield { ...placed, messageId: 'placeholder', args: { text: value.text, placeholder } };
+  if (code !== null) return { messageId: 'errorValue', args: { text: code } };
+  if (isBlank(value)) {
+    const missing = stage === 'submission' && isFilled(indicator);
+    return missing ? { messageId: 'blank', args: {} } : null;
   }
+  const placeholder = placeholderIn(value);
+  if (placeholder === null) return null;
+  return { messageId: 'placeholder', args: { text: value.text, placeholder } };
 }
 
 /** 指标值里的占位符. */
@@ -33,6 +29,10 @@ export const G9: Rule = {
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { stage }) {
-    for (const indicator of table.indicators) yield* checkValue(table, indicator, stage);
+    for (const indicator of table.indicators) {
+      const fault = faultOf(indicator, stage);
+      if (!fault) continue;
+      yield { ...placedOn(table, { field: 'indicator.value', at: indicator.value }), ...fault };
+    }
   },
 };

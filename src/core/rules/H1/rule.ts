@@ -49,13 +49,13 @@ function* checkField(
     }
     return;
   }
-  const placed = placedOn(table, { field, at });
+  const placed = () => placedOn(table, { field, at });
   const code = errorIn(at);
   if (code !== null && isText(field)) {
-    yield { ...placed, messageId: 'errorValue', args: { field, text: code } };
+    yield { ...placed(), messageId: 'errorValue', args: { field, text: code } };
   } else if (isUnfilled(at) && stage === 'submission') {
     const fix = field === 'budget.total' ? sumFix(table, edition) : null;
-    yield { ...placed, messageId: 'blank', args: { field }, ...(fix ? { fix } : {}) };
+    yield { ...placed(), messageId: 'blank', args: { field }, ...(fix ? { fix } : {}) };
   }
 }
 

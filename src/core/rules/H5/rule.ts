@@ -12,22 +12,22 @@ function* checkAmount(
   { field, at }: PlacedAmount,
   edition: Edition,
 ): Iterable<RuleFinding> {
-  const placed = placedOn(table, { field, at });
+  const placed = () => placedOn(table, { field, at });
   const { amount } = at;
   switch (amount.kind) {
     case 'blank':
       return;
     case 'error':
-      yield { ...placed, messageId: 'errorValue', args: { field, text: amount.code } };
+      yield { ...placed(), messageId: 'errorValue', args: { field, text: amount.code } };
       return;
     case 'malformed':
-      yield { ...placed, messageId: 'malformed', args: { field, text: amount.text } };
+      yield { ...placed(), messageId: 'malformed', args: { field, text: amount.text } };
       return;
     case 'amount': {
       const unit = typedUnit(at) ?? shownUnit(table, edition);
       const limit = decimalsAllowed(unit, edition);
       if (amount.amount.startsWith('-')) {
-        yield { ...placed, messageId: 'negative', args: { field, text: at.text } };
+        yield { ...placed(), messageId: 'negative', args: { field, text: at.text } };
       } else if (amount.decimals > limit) {
         const args = {
           field,
@@ -36,7 +36,7 @@ function* checkAmount(
           unit,
           limit: String(limit),
         };
-        yield { ...placed, messageId: 'decimals', args };
+        yield { ...placed(), messageId: 'decimals', args };
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Indicator, TargetTable } from '../../model/target-table';
+import type { FieldCell, Indicator, TargetTable } from '../../model/target-table';
 import { comparable, errorIn, isBlank, isFilled } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -18,43 +18,34 @@ function isPreprinted({ description, value, basis }: Indicator): boolean {
   return [description, value, basis].every((field) => field === null || isBlank(field));
 }
 
-function* checkName(
-  table: TargetTable,
-  indicator: Indicator,
-  stage: RuleContext['stage'],
-): Iterable<RuleFinding> {
+/** What is wrong with a field. */
+type Fault = Pick<RuleFinding, 'messageId' | 'args'>;
+
+function faultOfName(indicator: Indicator, stage: RuleContext['stage']): Fault | null {
   const { name } = indicator;
-  const placed = placedOn(table, { field: 'indicator.name', at: name });
   const code = errorIn(name);
   if (code !== null) {
-    yield { ...placed, messageId: 'errorValue', args: { field: 'indicator.name', text: code } };
-  } else if (isBlank(name)) {
-    if (stage === 'submission' && isFilled(indicator)) {
-      yield { ...placed, messageId: 'blank', args: { field: 'indicator.name' } };
-    }
-  } else if (isPlaceholderName(name.text) && (stage === 'submission' || !isPreprinted(indicator))) {
-    yield { ...placed, messageId: 'placeholder', args: { text: name.text } };
+    return { messageId: 'errorValue', args: { field: 'indicator.name', text: code } };
   }
+  if (isBlank(name)) {
+    const missing = stage === 'submission' && isFilled(indicator);
+    return missing ? { messageId: 'blank', args: { field: 'indicator.name' } } : null;
+  }
+  if (!isPlaceholderName(name.text)) return null;
+  if (stage === 'filling' && isPreprinted(indicator)) return null;
+  return { messageId: 'placeholder', args: { text: name.text } };
 }
 
-function* checkDescription(
-  table: TargetTable,
+function faultOfDescription(
+  description: FieldCell,
   indicator: Indicator,
   stage: RuleContext['stage'],
-): Iterable<RuleFinding> {
-  const { description } = indicator;
-  if (!description) return;
-  const placed = placedOn(table, { field: 'indicator.description', at: description });
+): Fault | null {
+  const field = 'indicator.description';
   const code = errorIn(description);
-  if (code !== null) {
-    yield {
-      ...placed,
-      messageId: 'errorValue',
-      args: { field: 'indicator.description', text: code },
-    };
-  } else if (isBlank(description) && stage === 'submission' && isFilled(indicator)) {
-    yield { ...placed, messageId: 'blank', args: { field: 'indicator.description' } };
-  }
+  if (code !== null) return { messageId: 'errorValue', args: { field, text: code } };
+  const missing = isBlank(description) && stage === 'submission' && isFilled(indicator);
+  return missing ? { messageId: 'blank', args: { field } } : null;
 }
 
 /** Rows whose names say the same, in the order of the form. */
@@ -104,8 +95,14 @@ export const S5: Rule = {
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { stage }) {
     for (const indicator of table.indicators) {
-      yield* checkName(table, indicator, stage);
-      yield* checkDescription(table, indicator, stage);
+      const { name, description } = indicator;
+      const ofName = faultOfName(indicator, stage);
+      if (ofName) yield { ...placedOn(table, { field: 'indicator.name', at: name }), ...ofName };
+      const ofDescription = description && faultOfDescription(description, indicator, stage);
+      if (ofDescription) {
+        const place = { field: 'indicator.description', at: description } as const;
+        yield { ...placedOn(table, place), ...ofDescription };
+      }
     }
     for (const rows of duplicates(table)) yield* duplicateFinding(table, rows);
   },

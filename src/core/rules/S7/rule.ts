@@ -1,4 +1,5 @@
 import type { FieldCell, TargetTable } from '../../model/target-table';
+import { rememberedByText } from '../../values/remembered';
 import { comparable, errorIn, isBlank, isFilled } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -8,23 +9,25 @@ import { zhCN } from './zh-CN';
 /** A document number or a year: `〔2023〕12号`, `第5号`, `2023年`, `二〇二三年`. */
 const DOCUMENT = /(?:19|20)\d{2}|[\d〇零一二三四五六七八九十]+号|二[〇零○]\S{2}年/;
 
-function namesDocument({ text }: FieldCell): boolean {
-  return DOCUMENT.test(comparable(text));
-}
+const namesDocument = rememberedByText((text: string): boolean => DOCUMENT.test(comparable(text)));
 
 /** The 依据 of the rows that are in use. */
 function basesOf(table: TargetTable): readonly FieldCell[] {
   return table.indicators.filter(isFilled).flatMap(({ basis }) => basis ?? []);
 }
 
-function* checkCells(table: TargetTable, stage: RuleContext['stage']): Iterable<RuleFinding> {
-  for (const at of basesOf(table)) {
-    const placed = placedOn(table, { field: 'indicator.basis', at });
+function* checkCells(
+  table: TargetTable,
+  bases: readonly FieldCell[],
+  stage: RuleContext['stage'],
+): Iterable<RuleFinding> {
+  for (const at of bases) {
+    const placed = () => placedOn(table, { field: 'indicator.basis', at });
     const code = errorIn(at);
     if (code !== null) {
-      yield { ...placed, severity: 'error', messageId: 'errorValue', args: { text: code } };
+      yield { ...placed(), severity: 'error', messageId: 'errorValue', args: { text: code } };
     } else if (isBlank(at) && stage === 'submission') {
-      yield { ...placed, severity: 'error', messageId: 'blank', args: {} };
+      yield { ...placed(), severity: 'error', messageId: 'blank', args: {} };
     }
   }
 }
@@ -46,12 +49,11 @@ function hint(
 }
 
 /** At most one hint per form; it waits until every row in use has a 依据. */
-function checkForm(table: TargetTable): readonly RuleFinding[] {
-  const bases = basesOf(table);
+function checkForm(table: TargetTable, bases: readonly FieldCell[]): readonly RuleFinding[] {
   if (bases.some((basis) => isBlank(basis) || errorIn(basis) !== null)) return [];
   const alike = bases.length > 1 && new Set(bases.map(({ text }) => comparable(text))).size === 1;
   if (alike) return hint(table, bases, 'alike');
-  const vague = bases.filter((basis) => !namesDocument(basis));
+  const vague = bases.filter(({ text }) => !namesDocument(text));
   return hint(table, vague, 'noDocument');
 }
 
@@ -62,7 +64,8 @@ export const S7: Rule = {
   severity: 'hint',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { stage }) {
-    yield* checkCells(table, stage);
-    yield* checkForm(table);
+    const bases = basesOf(table);
+    yield* checkCells(table, bases, stage);
+    yield* checkForm(table, bases);
   },
 };

@@ -1,5 +1,6 @@
-import type { FormRules } from '../../editions/form-rules';
-import type { Indicator, TargetTable } from '../../model/target-table';
+import { perEdition } from '../../editions/per-edition';
+import type { TargetTable } from '../../model/target-table';
+import { rememberedByText } from '../../values/remembered';
 import { comparable } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -14,37 +15,35 @@ const FORMULA = /[÷/×*=]|除以|占/u;
 type Concept = 'share' | 'count';
 
 /** What the last words of a text name: a share, a count, or `null`. */
-function conceptOf(text: string, { shares, noShares, counts }: FormRules): Concept | null {
-  const whole = comparable(text);
-  if (FORMULA.test(whole)) return null;
-  const words = whole.replace(BRACKETS, '');
-  if (noShares.some((word) => words.endsWith(word))) return null;
-  if (shares.some((word) => words.endsWith(word)) || /[(（]%[)）]$/u.test(whole)) return 'share';
-  return counts.some((word) => words.endsWith(word)) ? 'count' : null;
-}
-
-function* checkRow(
-  table: TargetTable,
-  { name, description, value }: Indicator,
-  form: FormRules,
-): Iterable<RuleFinding> {
-  if (!description) return;
-  const named = conceptOf(name.text, form);
-  const described = conceptOf(description.text, form);
-  if (named === null || described === null || named === described) return;
-  yield {
-    ...placedOn(
-      table,
-      { field: 'indicator.description', at: description },
-      { field: 'indicator.name', at: name },
-    ),
-    messageId: named === 'share' ? 'countForShare' : 'shareForCount',
-    args: { text: description.text, name: name.text, value: value.text },
-  };
-}
+const conceptReader = perEdition(({ form: { shares, noShares, counts } }) =>
+  rememberedByText((text): Concept | null => {
+    const whole = comparable(text);
+    if (FORMULA.test(whole)) return null;
+    const words = whole.replace(BRACKETS, '');
+    const endsOn = (endings: readonly string[]) => endings.some((word) => words.endsWith(word));
+    if (endsOn(noShares)) return null;
+    if (endsOn(shares) || /[(（]%[)）]$/u.test(whole)) return 'share';
+    return endsOn(counts) ? 'count' : null;
+  }),
+);
 
 function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
-  for (const row of table.indicators) yield* checkRow(table, row, edition.form);
+  const conceptOf = conceptReader(edition);
+  for (const { name, description, value } of table.indicators) {
+    const described = description && conceptOf(description.text);
+    if (!description || !described) continue;
+    const named = conceptOf(name.text);
+    if (named === null || named === described) continue;
+    yield {
+      ...placedOn(
+        table,
+        { field: 'indicator.description', at: description },
+        { field: 'indicator.name', at: name },
+      ),
+      messageId: named === 'share' ? 'countForShare' : 'shareForCount',
+      args: { text: description.text, name: name.text, value: value.text },
+    };
+  }
 }
 
 /** 名称与描述. */
