@@ -121,7 +121,7 @@ export function isEmulatedObject(value: unknown): value is EmulatedObject {
   );
 }
 
-export function camelCase(wire: string): string {
+function camelCase(wire: string): string {
   return wire.charAt(0).toLowerCase() + wire.slice(1);
 }
 

@@ -97,7 +97,7 @@ export interface WorkbookDump {
 }
 
 /** A copy with sorted keys and without empty members, so that how a thing came about does not show. */
-export function canonical(value: unknown): unknown {
+function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value)

@@ -2,7 +2,7 @@
 import { textArgument } from './argument';
 import type { ICellData } from '@univerjs/core';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, cellArea, contains, formatArea } from './area';
+import { MAX_COLUMNS, MAX_ROWS, cellArea, contains } from './area';
 import type { Scalar } from './cell-value';
 import { contentOf, displayText, formatOf, typeOf, valueOf } from './cell-value';
 import { gap, invalidArgument, unsupported, wrongSize } from './errors';
@@ -22,12 +22,12 @@ export interface Place {
 }
 
 /** Whole rows, columns and sheets: Excel gives `null` for their cell properties. */
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
 
 /** One entry per cell, or `null` for an unbounded range. */
-export function mapCells<T>(
+function mapCells<T>(
   place: Place,
   visit: (cell: ICellData | null, row: number, column: number) => T,
 ): T[][] | null {
@@ -197,9 +197,4 @@ export function writeNumberFormats(place: Place, input: unknown): void {
   });
   model.univer.ensureExtent(sheetId, area);
   model.univer.writeCells(sheetId, writes);
-}
-
-/** `B2:C5` of a place. */
-export function localAddress(place: Place): string {
-  return formatArea(place.area);
 }

@@ -98,7 +98,7 @@ export function changeOf({ kind, insert }: Shift): ChangeDetail {
 }
 
 /** Moves cells with everything that refers to them. */
-export function shiftCells(
+function shiftCells(
   model: WorkbookModel,
   sheetId: string,
   area: Area,

@@ -6,80 +6,17 @@
 import { textArgument } from './argument';
 import type { Area } from './area';
 import { intersect, parseArea, sameArea, splitSheet } from './area';
-import { valueOf } from './cell-value';
 import { Emulated } from './emulated';
-import { gap, invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
-import { mergesTouching } from './merges';
-import { namesOf } from './named-item';
+import { gap, invalidArgument, itemNotFound } from './errors';
 import { Range } from './range';
 import { clearRange } from './range-structure';
 import { requireUnlocked } from './sheet-locks';
+import { freeTableName, headsOf, requireFreeArea, requireTableName } from './table-rules';
 import type { TableLook } from './workbook-state';
 import { newTableLook } from './workbook-state';
 import type { PlacedTable } from './univer/tables';
 import type { WorkbookModel } from './workbook-model';
 import { Worksheet } from './worksheet';
-
-/**
- * Begins with a letter (also a Chinese one), `_` or `\`, goes on with letters, digits, `.` and `_`; at most 255
- * characters; not `C` or `R` alone and no reference to cells:
- * https://support.microsoft.com/office/fbf49a4f-82a3-43eb-8ba2-44d21233b114 (Rename an Excel table)
- */
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
-const R1C1 = /^R\d*(C\d*)?$|^C\d*$/i;
-
-function isLegalName(name: string): boolean {
-  return NAME.test(name) && name.length <= 255 && parseArea(name) === null && !R1C1.test(name);
-}
-
-/** "Use unique names": among all tables and defined names of the workbook, letter case aside (same page). */
-function requireTableName(
-  model: WorkbookModel,
-  name: string,
-  location: string,
-  except: string | null,
-): void {
-  if (!isLegalName(name)) throw invalidArgument(location);
-  const wanted = name.toLowerCase();
-  const others = model.tables.all().filter(({ id }) => id !== except);
-  const names = [...others, ...namesOf(model, null)].map((item) => item.name.toLowerCase());
-  if (names.includes(wanted)) throw itemAlreadyExists(location);
-}
-
-/** Chinese Excel names new tables 表1, 表2, … */
-function freeName(model: WorkbookModel): string {
-  const names = new Set(model.tables.all().map(({ name }) => name));
-  for (let number = 1; ; number += 1) if (!names.has(`表${number}`)) return `表${number}`;
-}
-
-/**
- * "A table can't overlap another table" comes as InvalidArgument (OfficeDev/office-js#1199). Cells of a table cannot
- * be merged (https://support.microsoft.com/office/5cbd15d5-9375-4540-907f-c673a93fcedf); what the API does with a table
- * over cells that are merged already is told nowhere, so it is refused.
- */
-function requireFreeArea(
-  model: WorkbookModel,
-  sheetId: string,
-  area: Area,
-  location: string,
-  except: string | null,
-): void {
-  const others = model.tables.touching(sheetId, area).filter(({ id }) => id !== except);
-  if (others.length > 0) throw invalidArgument(location);
-  if (mergesTouching(model.univer, sheetId, area).length > 0) throw invalidArgument(location);
-}
-
-/** The heads; Excel would rewrite heads that are blank, doubled or no text, which is not emulated. */
-function headsOf(model: WorkbookModel, sheetId: string, area: Area): readonly string[] {
-  const heads: string[] = [];
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    const value = valueOf(model.univer.cell(sheetId, area.row, column));
-    if (typeof value !== 'string' || value === '') throw gap('a table with a head that is no text');
-    if (heads.includes(value)) throw gap('a table with equal heads');
-    heads.push(value);
-  }
-  return heads;
-}
 
 export class TableCollection extends Emulated {
   readonly $cls = 'TableCollection';
@@ -152,7 +89,7 @@ export class TableCollection extends Emulated {
     const id = model.newId();
     model.univer.asApi(() => {
       model.univer.ensureExtent(sheetId, area);
-      model.tables.add({ id, name: freeName(model), sheetId, area }, heads);
+      model.tables.add({ id, name: freeTableName(model), sheetId, area }, heads);
     });
     return new Table(model, id);
   }

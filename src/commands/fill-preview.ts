@@ -1,5 +1,5 @@
 /** What 填充 shows before it touches anything of hers: every cell, old and new. */
-import { fillEdits, EVERYTHING, UNASKED, type FillChoice } from '../core/fill/plan-fill-edits';
+import { EVERYTHING, UNASKED, type FillChoice } from '../core/fill/plan-fill-edits';
 import type { FillPlan, FillTable } from '../core/fill/plan-fill';
 import type { FillCell } from '../core/fill/plan-fill-types';
 
@@ -39,12 +39,4 @@ export function previewOf({ tables }: FillPlan): FillPreview {
 /** True when both show her the same cells and places: what she agreed to still holds. */
 export function samePreview(one: FillPreview, other: FillPreview): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** How many cells a choice would write. */
-export function cellsWritten(plan: FillPlan, answer: FillAnswer): number {
-  return fillEdits(plan, CHOICES[answer]).reduce(
-    (sum, edit) => sum + (edit.kind === 'write-cells' ? edit.cells.length : 0),
-    0,
-  );
 }

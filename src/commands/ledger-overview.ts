@@ -34,8 +34,12 @@ export interface LedgerOverview {
   readonly homeless: readonly LedgerNote[];
   /** What else she has to look at: doubled codes, budgets that differ … */
   readonly open: readonly LedgerNote[];
-  /** Cells that 填充 would write now, those of hers included. */
+  /** Cells that 填充 would write now without a question. */
   readonly toFill: number;
+  /** Those of them that an earlier fill wrote, and that say something else now. */
+  readonly outdated: number;
+  /** Cells and places of hers that 填充 asks about first. */
+  readonly hers: number;
   /** What 填充 has to say and the ledger's own notes do not. */
   readonly fillNotes: readonly FillNote[];
   readonly projects: readonly ProjectStatus[];
@@ -91,7 +95,10 @@ export function ledgerOverview(
   if (spending === null && achievements === null) return null;
   const notes = sortLedgerNotes(prepareLedger(reading.snapshot, tables, session.edition).notes);
   const plan = fillPlanOf(reading, tables, session);
-  const { taken, others } = previewOf(plan);
+  const { taken, places } = previewOf(plan);
+  const unasked = plan.tables
+    .filter(({ asksForPlace }) => !asksForPlace)
+    .flatMap(({ cells }) => cells.filter(({ state }) => state === 'empty' || state === 'ours'));
   return {
     mode,
     tables: [...placeOf(spending), ...placeOf(achievements)],
@@ -99,7 +106,9 @@ export function ledgerOverview(
     pending: [...notes.added, ...notes.refreshed],
     homeless: notes.open.filter(({ id }) => HOMELESS.includes(id)),
     open: notes.open.filter(({ id }) => !HOMELESS.includes(id)),
-    toFill: taken.length + others.length,
+    toFill: unasked.length,
+    outdated: unasked.filter(({ state }) => state === 'ours').length,
+    hers: taken.length + places.length,
     fillNotes: plan.notes.filter(({ id }) => !SAID_BY_LEDGER.includes(id)),
     projects: plan.tables.map(statusOf),
   };

@@ -99,7 +99,7 @@ function plannedCells(edit: WriteCellsEdit, { cells }: StandingCells): readonly 
 const EDGES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** True when a range that looks alike has the style already; a style without border leaves lines as they are. */
-export function hasStyle({ address, style }: StyledRange, look: CellLook): boolean {
+function hasStyle({ address, style }: StyledRange, look: CellLook): boolean {
   return (
     look.font === style.font &&
     look.size === style.size &&

@@ -35,7 +35,7 @@ const LITERAL = /("(?:[^"]|"")*")/;
  * The formula after the shift.
  * @param isShifted tells whether a reference with this sheet name (`null`: none) points to the sheet that shifts.
  */
-export function moveAbsolute(
+function moveAbsolute(
   formula: string,
   shifting: Shifting,
   isShifted: (sheet: string | null) => boolean,

@@ -19,7 +19,7 @@ const NO_LINE = 'None';
 const SOLID = 'Solid';
 
 /** Sides that a range has: a single row has no lines between its rows. */
-export function sidesOf(address: string): readonly BorderSide[] {
+function sidesOf(address: string): readonly BorderSide[] {
   const area = parseRange(address);
   return BORDER_SIDES.filter((side) => {
     if (side === 'insideHorizontal') return area !== null && area.bottom > area.top;

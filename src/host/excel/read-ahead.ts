@@ -37,7 +37,7 @@ export const NOTHING_AHEAD: Ahead = { areas: new Map(), tables: new Map() };
 /** The list, shapes and rules need room beside the cells, and sheets may have grown. */
 const MOST_BYTES = MESSAGE_BYTES / 2;
 
-export function rectangleOf({ top, left, rows, columns }: UsedArea): CellRectangle {
+function rectangleOf({ top, left, rows, columns }: UsedArea): CellRectangle {
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 

@@ -15,7 +15,7 @@ import { needsApostrophe } from './typed-text';
 const TEXT = '@';
 
 /** What is written so that the cell holds this value; `nf` is the number format that it has by then. */
-export function writtenValue(v: CellValue, nf: string | undefined): CellValue {
+function writtenValue(v: CellValue, nf: string | undefined): CellValue {
   if (typeof v !== 'string' || nf === TEXT || isErrorValue(v)) return v;
   return needsApostrophe(v) ? `'${v}` : v;
 }
