@@ -26,7 +26,9 @@ function statusText(ledger: LedgerOverview, words: ReturnType<typeof usePane>['w
   if (ledger.tables.length < 2) return words.ledger.sheetMissing;
   if (ledger.pending.length > 0) return words.ledger.pending(ledger.pending.length);
   if (!ledger.hasFigures) return words.fill.noFigures;
-  return ledger.toFill > 0 ? words.fill.toFill(ledger.toFill) : words.fill.upToDate;
+  if (ledger.outdated > 0) return words.fill.outdated(ledger.outdated);
+  if (ledger.toFill > 0) return words.fill.toFill(ledger.toFill);
+  return ledger.hers > 0 ? words.fill.upToDateButHers(ledger.hers) : words.fill.upToDate;
 }
 
 function Ledger(props: {

@@ -15,7 +15,7 @@ const COMMANDS: Words['commands'] = {
   check: 'Check',
   'clear-marks': 'Clear marks',
   'adjust-rows': 'Adjust row heights',
-  'prepare-ledger': 'Prepare ledger',
+  'prepare-ledger': 'Ledger',
   'switch-ledger-mode': 'Switch ledger mode',
   repair: 'Repair',
   ignore: 'Ignore',
@@ -25,6 +25,9 @@ const COMMANDS: Words['commands'] = {
   undo: 'Undo',
   'retry-undo': 'Retry undo',
 };
+
+/** As what is being done; a name on a button is no verb. */
+const ACTS: Words['commands'] = { ...COMMANDS, 'prepare-ledger': 'Update ledger' };
 
 const stepText = (command: ChangingCommand, sheet: string | null) =>
   sheet === null ? COMMANDS[command] : `${COMMANDS[command]} (${sheet})`;
@@ -89,7 +92,7 @@ export const enUS: Words = {
     retryUndo: 'Retry undo',
   },
 
-  running: (command) => `${COMMANDS[command]}…`,
+  running: (command) => `${ACTS[command]}…`,
   progress: 'Progress',
   cancelling: 'Cancelling…',
   colon: ': ',
@@ -190,7 +193,7 @@ export const enUS: Words = {
       `${many(marks, 'highlight')} not put back: rows or contents there have changed. Check again to highlight anew.`,
     takenBack: 'Everything was put back.',
   },
-  ignored: (running) => `${COMMANDS[running]} is still running; please wait.`,
+  ignored: (running) => `${ACTS[running]} is still running; please wait.`,
   nothing: {
     'insert-form': 'Nothing to insert.',
     check: 'Nothing to check.',
@@ -217,7 +220,7 @@ export const enUS: Words = {
   },
 
   failure: {
-    of: (command) => `${COMMANDS[command]} did not work`,
+    of: (command) => `${ACTS[command]} did not work`,
     byCode: {
       'cell-edit-mode': () => ({
         title: 'A cell is being edited',

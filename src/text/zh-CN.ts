@@ -13,7 +13,7 @@ const COMMANDS: Words['commands'] = {
   check: '校验',
   'clear-marks': '清除标记',
   'adjust-rows': '调整行高',
-  'prepare-ledger': '准备台账',
+  'prepare-ledger': '台账',
   'switch-ledger-mode': '切换台账口径',
   repair: '修复',
   ignore: '不再提示',
@@ -23,6 +23,9 @@ const COMMANDS: Words['commands'] = {
   undo: '撤销',
   'retry-undo': '重试撤销',
 };
+
+/** As what is being done; a name on a button is no verb. */
+const ACTS: Words['commands'] = { ...COMMANDS, 'prepare-ledger': '更新台账' };
 
 const stepText = (command: ChangingCommand, sheet: string | null) =>
   sheet === null ? COMMANDS[command] : `${COMMANDS[command]}（${sheet}）`;
@@ -79,7 +82,7 @@ export const zhCN: Words = {
     retryUndo: '重试撤销',
   },
 
-  running: (command) => `正在${COMMANDS[command]}…`,
+  running: (command) => `正在${ACTS[command]}…`,
   progress: '进度',
   cancelling: '正在取消…',
   colon: '：',
@@ -168,7 +171,7 @@ export const zhCN: Words = {
       `有 ${marks} 处标记没有恢复：那里的行列或内容已变动。再校验一次会重新标出。`,
     takenBack: '已全部复原。',
   },
-  ignored: (running) => `正在${COMMANDS[running]}，请等它完成。`,
+  ignored: (running) => `正在${ACTS[running]}，请等它完成。`,
   nothing: {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
@@ -193,7 +196,7 @@ export const zhCN: Words = {
   },
 
   failure: {
-    of: (command) => `没能${COMMANDS[command === 'retry-undo' ? 'undo' : command]}`,
+    of: (command) => `没能${ACTS[command === 'retry-undo' ? 'undo' : command]}`,
     byCode: {
       'cell-edit-mode': () => ({
         title: '有单元格正在输入',

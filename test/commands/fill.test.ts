@@ -270,7 +270,27 @@ describe('the overview', () => {
       projects: [{ sheet: '路灯', name: '路灯检修', sentence: MARCH_SENTENCE }],
     });
     expect(ledger?.toFill).toBe(done(await fill(started.session)).cells);
-    expect(done(await overview(started.session)).ledger?.toFill).toBe(0);
+    expect(done(await overview(started.session)).ledger).toMatchObject({ toFill: 0, outdated: 0 });
+  });
+
+  test('knows which filled words are out of date, and which cells are hers', async () => {
+    const workbook = startLedger({ sheets: [lampSheet('路灯')] });
+    await prepareLedger(workbook.session);
+    await typeAchievement(workbook, '夜间出行条件', '12月底', '部分达成');
+    await typeAchievement(workbook, '检修完成时限', '12月底', '2024年11月30日');
+    await fill(workbook.session);
+    const ledger = async () => done(await overview(workbook.session)).ledger;
+    expect(await ledger()).toMatchObject({ toFill: 0, outdated: 0, hers: 0 });
+    // 实际完成值 and 完成情况 of the one, 完成情况 and 实际完成值 of the other: words, which no formula follows.
+    await typeAchievement(workbook, '夜间出行条件', '12月底', '达成');
+    await typeAchievement(workbook, '检修完成时限', '12月底', '2025年1月5日');
+    expect(await ledger()).toMatchObject({ toFill: 4, outdated: 4, hers: 0 });
+    await fill(workbook.session);
+    expect(await ledger()).toMatchObject({ toFill: 0, outdated: 0, hers: 0 });
+    const [form] = workbook.host.sheets;
+    const [actual] = [...(form?.cells ?? [])].find(([, { v }]) => v === '达成') ?? [];
+    workbook.host.type('路灯', actual ?? '', '基本达成');
+    expect(await ledger()).toMatchObject({ toFill: 0, outdated: 0, hers: 1 });
   });
 
   test('comes with a check as well, and a figure of a month to come is found', async () => {

@@ -53,8 +53,8 @@ async function typeSpending({ host }: Drawn, cutoff: Cutoff, value: number): Pro
 }
 
 /** A ledger with 6.00 of 24.00 spent by the end of March. */
-async function march(): Promise<Drawn> {
-  const drawn = await draw(goodWorkbook);
+async function march(setting: Parameters<typeof draw>[1] = {}): Promise<Drawn> {
+  const drawn = await draw(goodWorkbook, setting);
   await drawn.press('台账');
   await screen.findByText('已建台账：台账-支出、台账-完成。');
   await typeSpending(drawn, '3月底', 6);
@@ -105,7 +105,7 @@ test('台账 makes the sheets, says what to do now, and can be undone', async ()
   await press('台账-完成');
   expect(host.selection().sheet).toBe('台账-完成');
   await press('撤销本次操作');
-  expect(await screen.findByText('已撤销“准备台账”。')).toBeTruthy();
+  expect(await screen.findByText('已撤销“台账”。')).toBeTruthy();
   expect(host.sheets).toHaveLength(1);
 });
 
@@ -153,6 +153,29 @@ describe('填充', () => {
     expect(await screen.findByText('各表已与台账一致，没有要填的。')).toBeTruthy();
   });
 
+  test('when the ledger has changed since, the card says so, a check too, and one click puts it right', async () => {
+    const drawn = await march();
+    await drawn.press('填充');
+    await within(await card()).findByText('各表已与台账一致。');
+    await typeSpending(drawn, '6月底', 12);
+    await drawn.press('校验');
+    // Only the sentence: the figures are formulas, which follow by themselves.
+    const outdated = '台账或目标表有改动，有 1 格还是旧的，请再点“填充”。';
+    expect(await screen.findByText(outdated)).toBeTruthy();
+    await expectPrimary('填充');
+    await drawn.press('填充');
+    expect(await screen.findByText('各表已与台账一致。')).toBeTruthy();
+    expect(screen.queryByText(outdated)).toBeNull();
+  });
+
+  test('the card follows what she types without a click', async () => {
+    const drawn = await march({ live: true });
+    await drawn.press('填充');
+    await within(await card()).findByText('各表已与台账一致。');
+    await typeSpending(drawn, '6月底', 12);
+    expect(await within(await card()).findByText(/有 1 格还是旧的/)).toBeTruthy();
+  });
+
   /** Her own 120 stands in 实际完成值. */
   async function overtyped(): Promise<Drawn> {
     const drawn = await march();
@@ -196,6 +219,8 @@ describe('填充', () => {
     expect(await screen.findByText('您自己的内容有 1 处保留未动。')).toBeTruthy();
     expect(host.sheets[0]?.cells.get('J5')?.v).toBe('待核');
     expect(screen.queryByRole('dialog')).toBeNull();
+    const kept = '除您自己改写的 1 格外，各表已与台账一致。';
+    expect(await within(await card()).findByText(kept)).toBeTruthy();
   });
 
   test('全部填充 writes over it, and 撤销 gives it back', async () => {

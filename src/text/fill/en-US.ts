@@ -5,6 +5,10 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 export const fillEnUS: FillWords = {
   toFill: (cells) => `${many(cells, 'cell')} to fill.`,
+  outdated: (cells) =>
+    `Ledger or forms have changed: ${many(cells, 'cell')} out of date, click Fill again.`,
+  upToDateButHers: (cells) =>
+    `All forms say what the ledger says, but for ${many(cells, 'cell')} of your own.`,
   upToDate: 'All forms say what the ledger says.',
   noFigures: 'The ledger has no figures yet: type into its white cells, then click Fill.',
   projects: (count) => `Progress (${many(count, 'project')})`,

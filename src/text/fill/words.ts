@@ -4,7 +4,11 @@ import type { FillNote, FillCell } from '../../core/fill/plan-fill-types';
 export interface FillWords {
   /** Beside the button, by how many cells would be written now. */
   readonly toFill: (cells: number) => string;
+  /** Filled cells that say something else now, because ledger or forms have changed. */
+  readonly outdated: (cells: number) => string;
   readonly upToDate: string;
+  /** The same, but for cells that she has written over. */
+  readonly upToDateButHers: (cells: number) => string;
   /** A ledger without a figure. */
   readonly noFigures: string;
   /** Heading of the sentences, one per project. */

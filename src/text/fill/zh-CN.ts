@@ -3,6 +3,8 @@ import type { FillWords } from './words';
 
 export const fillZhCN: FillWords = {
   toFill: (cells) => `有 ${cells} 格待填充。`,
+  outdated: (cells) => `台账或目标表有改动，有 ${cells} 格还是旧的，请再点“填充”。`,
+  upToDateButHers: (cells) => `除您自己改写的 ${cells} 格外，各表已与台账一致。`,
   upToDate: '各表已与台账一致。',
   noFigures: '台账里还没有数：请先在白色格填数，再点“填充”。',
   projects: (count) => `执行进度（${count} 个项目）`,
