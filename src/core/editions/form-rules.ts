@@ -7,6 +7,8 @@
 export interface FormRules {
   /** P5: the plan that a region uses for every project, in per cent; `null` when there is none. */
   readonly usualPlan: readonly string[] | null;
+  /** C1, P1: what every form of the region prints; what is not in the list may be missing altogether. */
+  readonly requires: readonly ('code' | 'plan')[];
   /** S4: fewer or more rows than these are asked about. */
   readonly rows: { readonly fewest: number; readonly most: number };
   /** S8: what the name of a share ends in, and what the name of a count ends in. */
@@ -42,6 +44,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 export const nationalFormRules: FormRules = {
   usualPlan: null,
+  requires: [],
   rows: { fewest: 6, most: 20 },
   shares: list('率 满意度 比例 比重 占比 百分比'),
   noShares: list('频率 效率 功率 速率 汇率 利率 税率 费率 概率'),

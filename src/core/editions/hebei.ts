@@ -13,7 +13,12 @@ export const hebei: Edition = {
   // All four published plans end at 100 %. [SEED; practice: 错误 in Hebei]
   severities: { P4: 'error' },
   // 25/50/80/100 stands in all four published tables. [SEED]
-  form: { ...national.form, usualPlan: ['25', '50', '80', '100'] },
+  // 项目编码 and 资金支出计划 are printed in all of them; forms of Tianjin have neither. [SEED; PUB]
+  form: {
+    ...national.form,
+    usualPlan: ['25', '50', '80', '100'],
+    requires: ['code', 'plan'],
+  },
   // The four published codes fit; that others do is a guess, hence a hint for reviewers only. [SEED; inferred]
   code: {
     ...national.code,
@@ -34,6 +39,7 @@ export const hebeiEvidence: EvidenceByPlace = {
     source:
       'The four published codes fit modulo 31; the weights of places 1–19 and the constant are a guess.',
   },
+  'form.requires': { marks: ['SEED'], source: 'Both stand in all four tables.' },
   'form.usualPlan': { marks: ['SEED'], source: '25/50/80/100 in all four tables.' },
   'severities.P4': {
     marks: ['SEED', 'practice'],

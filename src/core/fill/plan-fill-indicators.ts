@@ -89,7 +89,7 @@ export function indicatorContents(
   const value = yearValue(typedFigures(row.figures), aggregation, mode);
   const text = value.kind === 'value' ? value.text : null;
   const completion = completionOf(
-    indicator.value.text,
+    indicator.target,
     text,
     occasion.edition,
     occasionDay(value, occasion),

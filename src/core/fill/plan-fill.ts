@@ -218,7 +218,7 @@ function resultCells(
     const name = indicator.name.text;
     const filled = oneResult(each, at, { year, input, remembered });
     notes.push(...filled.notes);
-    if (filled.contents) targets[targetKey(level2, name)] = indicator.value.text;
+    if (filled.contents) targets[targetKey(level2, name)] = indicator.target;
     for (const result of RESULTS) {
       cells.push({
         role: { kind: 'result', level2, indicator: name, result },
@@ -253,7 +253,7 @@ function oneResult(
       level1: indicator.level1Name,
       level2: indicator.level2Name,
       name: indicator.name.text,
-      value: indicator.value.text,
+      value: indicator.target,
     });
   const { contents, reason, unreadable } = indicatorContents(
     { indicator, row, picked, aggregation, mode: ledger.mode },
@@ -269,7 +269,7 @@ function oneResult(
     args: { indicator: name, ...args },
   });
   const before = remembered[targetKey(level2, name)];
-  const now = indicator.value.text;
+  const now = indicator.target;
   return {
     contents,
     notes: [

@@ -76,7 +76,9 @@ export interface Indicator {
   readonly description: FieldCell | null;
   /** 指标值. */
   readonly value: FieldCell;
-  /** The 指标值 parsed; `null` when blank or an error value. */
+  /** The target as a person reads it: 指标值, with the sign and the unit where these stand in columns of their own. */
+  readonly target: string;
+  /** The target parsed, its spans places in `value.text`; `null` when blank or an error value. */
   readonly parsed: IndicatorValue | null;
   /** 指标值确定依据; `null` when the form has no such column. */
   readonly basis: FieldCell | null;

@@ -109,12 +109,12 @@ function indicatorsOf(table: TargetTable): ProjectIndicator[] {
       indicator,
       level2: indicator.level2Name ?? indicator.level2.text,
       name: indicator.name.text,
-      target: indicator.value.text,
+      target: indicator.target,
       aggregation: proposeAggregation({
         level1: indicator.level1Name,
         level2: indicator.level2Name,
         name: indicator.name.text,
-        value: indicator.value.text,
+        value: indicator.target,
       }),
     }));
 }

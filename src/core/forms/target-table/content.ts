@@ -30,7 +30,7 @@ export function contentOf(table: TargetTable): TargetTableContent {
       level2: indicator.level2.text,
       level3: indicator.name.text,
       description: text(indicator.description),
-      value: indicator.value.text,
+      value: indicator.target,
       basis: text(indicator.basis),
     })),
   };

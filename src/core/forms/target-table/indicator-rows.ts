@@ -1,10 +1,10 @@
 /** The rows of an indicator block: from its heads down to where it ends. */
 import type { SheetGrid } from '../sheet-grid';
-import type { IndicatorLabel } from './layout';
+import type { BesideLabel, IndicatorLabel } from './layout';
 import type { LevelNames } from './level-names';
 
 /** Columns of the block by head, counted from 0; a head that does not stand has none. */
-export type BlockColumns = Partial<Record<IndicatorLabel, number>> & {
+export type BlockColumns = Partial<Record<IndicatorLabel | BesideLabel, number>> & {
   readonly 'indicator.name': number;
   readonly 'indicator.value': number;
 };

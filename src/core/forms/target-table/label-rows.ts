@@ -1,6 +1,6 @@
 /** The first step of reading: every label of a sheet, and the labels of a row grouped into sections of a form. */
 import type { Edition } from '../../editions/edition';
-import { addressOf } from '../../sheet/address';
+import { formatCell, parseCell } from '../../sheet/address';
 import { chineseTexts, type TextCell } from '../../sheet/chinese-texts';
 import type { SheetCells } from '../../sheet/remembered-by-sheet';
 import type { LabelKey, RecognisedLabel } from './labels';
@@ -43,11 +43,12 @@ const LONGEST_HALF = 8;
  */
 function brokenLabel(
   { cells }: SheetCells,
-  { row, column, text }: TextCell,
+  { address, text }: TextCell,
   recognise: (text: string) => RecognisedLabel | null,
 ): RecognisedLabel | null {
-  if (text.length > LONGEST_HALF) return null;
-  const below = cells[addressOf(row + 1, column)]?.v;
+  const position = text.length <= LONGEST_HALF ? parseCell(address) : null;
+  if (position === null) return null;
+  const below = cells[formatCell({ ...position, row: position.row + 1 })]?.v;
   if (typeof below !== 'string' || below.length > LONGEST_HALF || recognise(below) !== null) {
     return null;
   }
@@ -59,13 +60,14 @@ export function labelRows(sheet: SheetCells, edition: Edition): readonly LabelRo
   const recognise = labelRecogniser(edition);
   const byRow = new Map<number, PlacedLabel[]>();
   for (const found of chineseTexts(sheet)) {
-    const { row, column, text } = found;
+    const { address, text } = found;
     const label = recognise(text) ?? brokenLabel(sheet, found, recognise);
-    if (!label) continue;
-    const placed = { ...label, row, column };
-    const known = byRow.get(row);
-    if (known) known.push(placed);
-    else byRow.set(row, [placed]);
+    const position = label && parseCell(address);
+    if (!label || !position) continue;
+    const placed = { ...label, ...position };
+    const row = byRow.get(placed.row);
+    if (row) row.push(placed);
+    else byRow.set(placed.row, [placed]);
   }
   return [...byRow.keys()]
     .sort((a, b) => a - b)
@@ -161,6 +163,16 @@ function differentNodes(labels: readonly PlacedLabel[]): number {
   return new Set(labels.flatMap(({ node }) => node ?? [])).size;
 }
 
+/** 项目名称 … 项目编码: the code behind the name of the same form, not before that of a form beside it. */
+function standsBehindName(
+  before: readonly PlacedLabel[],
+  { key }: PlacedLabel,
+  rest: readonly PlacedLabel[],
+): boolean {
+  const onlyName = before.length === 1 && before[0]?.key === 'name';
+  return key === 'code' && onlyName && !rest.some((label) => label.key === 'name');
+}
+
 /** A label goes on with its group unless it opens a new row or stands in it already; a node repeated by mistake does. */
 function continues(
   group: { readonly section: Section; readonly labels: readonly PlacedLabel[] },
@@ -168,7 +180,8 @@ function continues(
   section: Section,
   rest: readonly PlacedLabel[],
 ): boolean {
-  if (group.section !== section || opensRow(label.key)) return false;
+  if (group.section !== section) return false;
+  if (opensRow(label.key) && !standsBehindName(group.labels, label, rest)) return false;
   const known = group.labels.some(({ key, node }) => key === label.key && node === label.node);
   if (!known || label.key !== 'node') return !known;
   return differentNodes(group.labels) < NODES_OF_A_PLAN || differentNodes(rest) < NODES_OF_A_PLAN;

@@ -26,7 +26,9 @@ export type LabelKey =
   | 'level2'
   | 'indicator.name'
   | 'indicator.description'
+  | 'indicator.sign'
   | 'indicator.value'
+  | 'indicator.unit'
   | 'indicator.basis'
   /** A head of a 监控表 or 自评表: what was achieved. Never part of a target table. */
   | 'result';
@@ -89,6 +91,8 @@ const WORDS: Readonly<Record<Exclude<LabelKey, 'node'>, readonly string[]>> = {
     '年初指标值',
     '绩效指标值',
   ],
+  'indicator.sign': ['计算符号', '指标性质', '关系符号', '比较符号', '符号', '绩效指标性质'],
+  'indicator.unit': ['度量单位', '计量单位', '指标单位', '绩效度量单位'],
   'indicator.basis': [
     PRINTED['indicator.basis'],
     '指标值依据',

@@ -17,7 +17,7 @@ export type Look =
 
 /** What stands in a cell: a printed label, a place for an entry, or a node of the plan (0–3) with its place. */
 export type Content =
-  | { readonly kind: 'label'; readonly label: Exclude<LabelKey, 'node' | 'result'> }
+  | { readonly kind: 'label'; readonly label: Exclude<LabelKey, 'node' | 'result' | BesideLabel> }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'node'; readonly node: number }
   | { readonly kind: 'percent'; readonly node: number };
@@ -51,6 +51,10 @@ export type IndicatorLabel =
   | 'indicator.description'
   | 'indicator.value'
   | 'indicator.basis';
+
+/** Columns that other regions print beside 指标值; a new form has none of them. */
+export const BESIDE_VALUE = ['indicator.sign', 'indicator.unit'] as const;
+export type BesideLabel = (typeof BESIDE_VALUE)[number];
 
 export const COLUMN_COUNT = 7;
 
@@ -150,7 +154,11 @@ export function opensRow(key: LabelKey): boolean {
   return ROW_OPENERS.has(key);
 }
 
-const SECTION_BY_LABEL = new Map<LabelKey, Section>([['purpose', 'amounts']]);
+const SECTION_BY_LABEL = new Map<LabelKey, Section>([
+  ['purpose', 'amounts'],
+  ['indicator.sign', 'heads'],
+  ['indicator.unit', 'heads'],
+]);
 const ROW_OPENERS = new Set<LabelKey>();
 for (const { section, cells } of UPPER_ROWS) {
   if (section === null) continue;

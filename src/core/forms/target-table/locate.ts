@@ -6,8 +6,8 @@ import type { BlockColumns, IndicatorRow } from './indicator-rows';
 import { indicatorRows } from './indicator-rows';
 import type { LabelRow, PlacedLabel, SectionRow } from './label-rows';
 import type { LabelKey } from './labels';
-import type { IndicatorLabel, Section } from './layout';
-import { INDICATOR_COLUMNS } from './layout';
+import type { BesideLabel, IndicatorLabel, Section } from './layout';
+import { BESIDE_VALUE, INDICATOR_COLUMNS } from './layout';
 import type { LevelNames } from './level-names';
 import { levelNames } from './level-names';
 
@@ -105,14 +105,15 @@ function emptyDraft({ row, left, right }: SectionRow): Draft {
 function accepts(draft: Draft, { section, row, labels }: SectionRow): boolean {
   if (draft.sections.has('heads') || row - draft.bottom > FARTHEST_SECTION) return false;
   if (section === 'list') return false;
-  if (section !== 'header') return !draft.sections.has(section);
-  // 项目编码 and 项目名称 one below the other.
-  const header = draft.sections.get('header');
+  const before = draft.sections.get(section);
+  if (before === undefined) return section !== 'header';
+  if (section !== 'header' && section !== 'amounts') return false;
+  // 项目编码 and 项目名称, the amounts or 资金用途 one below the other.
+  const [last] = [...draft.sections.keys()].slice(-1);
   return (
-    header !== undefined &&
-    draft.sections.size === 1 &&
+    last === section &&
     row - draft.bottom <= 2 &&
-    !header.labels.some(({ key }) => labels.some((label) => label.key === key))
+    !before.labels.some(({ key }) => labels.some((label) => label.key === key))
   );
 }
 
@@ -165,8 +166,8 @@ function join(draft: Draft, row: SectionRow, section: Section): void {
 }
 
 function blockColumns({ labels }: SectionRow): BlockColumns | null {
-  const columns: Partial<Record<IndicatorLabel, number>> = {};
-  for (const { label } of INDICATOR_COLUMNS) {
+  const columns: Partial<Record<IndicatorLabel | BesideLabel, number>> = {};
+  for (const label of [...INDICATOR_COLUMNS.map(({ label: each }) => each), ...BESIDE_VALUE]) {
     const column = labels.find(({ key }) => key === label)?.column;
     if (column !== undefined) columns[label] = column;
   }

@@ -20,7 +20,7 @@ import type { IndicatorRow } from './indicator-rows';
 import type { PlacedLabel } from './label-rows';
 import { labelRows } from './label-rows';
 import type { LabelKey } from './labels';
-import type { IndicatorLabel, Section } from './layout';
+import type { BesideLabel, IndicatorLabel, Section } from './layout';
 import { SECTIONS, sectionOf } from './layout';
 import type { LevelNames } from './level-names';
 import { levelNames } from './level-names';
@@ -28,6 +28,7 @@ import type { FormFrame } from './locate';
 import { locateForms } from './locate';
 import type { FormTop } from './read-top';
 import { readTop } from './read-top';
+import { completedValue, joinedTarget } from './split-target';
 
 /**
  * The target tables of one sheet, top to bottom, then left to right.
@@ -142,7 +143,8 @@ function readPurpose(grid: SheetGrid, frame: FormFrame): FieldCell | null {
   if (!amounts) return null;
   const budget = amounts.labels.find(({ key }) => key === 'budget');
   const first = budget ? budget.column + 1 : frame.left + 1;
-  return readParagraphs(grid, frame, amounts.row + 1, endBelow(frame, 'amounts'), first);
+  const last = Math.max(...amounts.labels.map(({ row }) => row));
+  return readParagraphs(grid, frame, last + 1, endBelow(frame, 'amounts'), first);
 }
 
 function readGoal(grid: SheetGrid, frame: FormFrame): FieldCell | null {
@@ -242,7 +244,7 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
   const { columns, indicators } = frame;
   if (!columns) return [];
   const nameColumn = columns['indicator.name'];
-  const optional = (row: number, label: IndicatorLabel): FieldCell | null => {
+  const optional = (row: number, label: IndicatorLabel | BesideLabel): FieldCell | null => {
     const column = columns[label];
     return column === undefined ? null : grid.field(row, column);
   };
@@ -252,6 +254,10 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
     const level1 = level(level1Row, 'level1');
     const level2 = level(level2Row, 'level2');
     const value = grid.field(row, columns['indicator.value']);
+    const beside = {
+      sign: optional(row, 'indicator.sign')?.text ?? '',
+      unit: optional(row, 'indicator.unit')?.text ?? '',
+    };
     const unreadable = value.text === '' || (value.cell !== null && isErrorValue(value.cell.v));
     return {
       row: row + 1,
@@ -262,7 +268,8 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
       name: grid.field(row, nameColumn),
       description: optional(row, 'indicator.description'),
       value,
-      parsed: unreadable ? null : parseIndicatorValue(value.text),
+      parsed: unreadable ? null : completedValue(parseIndicatorValue(value.text), beside),
+      target: unreadable ? value.text : joinedTarget(value.text, beside),
       basis: optional(row, 'indicator.basis'),
     };
   });

@@ -36,6 +36,7 @@ function faultOf(
 function* checkCode(table: TargetTable, { edition, stage }: RuleContext): Iterable<RuleFinding> {
   const { code } = table;
   if (!code) {
+    if (!edition.form.requires.includes('code')) return;
     const placed = placedNear(table, 'code', table.heads.form);
     yield { ...placed, messageId: 'missing', args: {} };
     return;

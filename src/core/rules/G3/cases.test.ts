@@ -6,6 +6,7 @@ ruleCases('G3', [
     cells: { E10: '不少于120盏', E11: '98%以上', E13: '不超过35万元' },
   },
   { accepts: 'a bare 100%', cells: { E11: '100%' } },
+  { accepts: 'none at all: nothing below it can be meant', cells: { E15: '0起', E11: '0%' } },
   { accepts: '100% as a number', cells: { E11: { v: 1, nf: '0%' } } },
   { accepts: 'deadlines and words', cells: { E12: '12月底前', E15: '明显改善' } },
   { accepts: 'a length of time under 时效', cells: { E12: '30天' } },

@@ -14,12 +14,13 @@ const COST = /成本/;
 const PERCENT = ['%', '百分比'];
 const SHARE = [...PERCENT, '‰'];
 
-/** `100%` says all there is; a range and 约 compare by themselves. */
+/** `100%` and `0起` say all there is; a range and 约 compare by themselves. */
 function lacksRelation({ relation, approximate, amount, unit, upper }: Quantity): boolean {
   return (
     relation === null &&
     !approximate &&
     upper === undefined &&
+    amount !== '0' &&
     !(amount === '100' && PERCENT.includes(unit))
   );
 }

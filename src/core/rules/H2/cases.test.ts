@@ -24,6 +24,18 @@ ruleCases('H2', [
     ],
   },
   {
+    rejects: 'only the head, never asking to convert into its unit',
+    cells: { F2: '单位：千元', E4: '30万元' },
+    findings: [
+      {
+        address: 'F2',
+        severity: 'error',
+        messageId: 'unusualUnit',
+        args: { text: '单位：千元', units: '万元、元' },
+      },
+    ],
+  },
+  {
     rejects: 'an amount in 亿元 where no unit stands',
     cells: { F2: null, C4: '0.00355亿元' },
     findings: [

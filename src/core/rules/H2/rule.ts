@@ -79,6 +79,8 @@ function conversion(
 
 function* checkTypedUnits(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
   const unit = shownUnit(table, edition);
+  // Nobody is asked to convert into a unit that the head must not state.
+  if (!edition.moneyUnits.includes(unit)) return;
   for (const placed of amountFields(table)) {
     const { field, at } = placed;
     const typed = typedUnit(at);

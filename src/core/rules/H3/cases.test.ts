@@ -31,6 +31,19 @@ ruleCases('H3', [
     ],
   },
   {
+    rejects: 'without repeating a unit that the head must not state',
+    cells: { F2: '单位：千元', C4: 36, E4: 30, G4: 5 },
+    findings: [
+      {
+        address: 'C4',
+        severity: 'error',
+        messageId: 'partsShort',
+        cells: ['C4', 'E4', 'G4'],
+        args: { total: '36', fiscal: '30', other: '5', sum: '35', difference: '1', unit: '' },
+      },
+    ],
+  },
+  {
     rejects: 'parts that are over the budget',
     cells: { G4: 6.75 },
     findings: [

@@ -1,7 +1,7 @@
 import type { RuleWords } from '../rule';
 
 export const enUS: RuleWords = {
-  title: 'An amount must be a number not below 0',
+  title: 'An amount must be stored as a number not below 0',
   messages: {
     negative:
       '“{field:field}” is {text}; an amount cannot be below 0. Type the real amount, or leave it blank if there is none.',

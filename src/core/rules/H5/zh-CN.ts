@@ -1,7 +1,7 @@
 import type { RuleWords } from '../rule';
 
 export const zhCN: RuleWords = {
-  title: '金额应是不小于0的数',
+  title: '金额应存成不小于0的数',
   messages: {
     negative: '{field:field}填{text}，金额不能小于0。请改为实际金额，没有就留空。',
     decimals:

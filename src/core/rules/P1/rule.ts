@@ -27,6 +27,9 @@ function* checkLabels(table: TargetTable, { edition }: RuleContext): Iterable<Ru
   }
   const absent = missing.slice(odd.length);
   if (absent.length === 0) return;
+  // A form without the block at all is the form of a region that prints none.
+  const stands = table.plan.length > 0 || odd.length > 0 || table.heads.plan !== table.heads.form;
+  if (!stands && !edition.form.requires.includes('plan')) return;
   const placed = placedNear(table, 'plan', table.heads.plan);
   yield { ...placed, messageId: 'missingNode', args: { nodes: absent.join('、') } };
 }

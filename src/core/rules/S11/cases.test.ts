@@ -3,6 +3,7 @@ import { ruleCases } from '../../../../test/core/rules/rule-cases';
 ruleCases('S11', [
   { accepts: 'a goal with a time in words' },
   { accepts: 'a goal with a figure', cells: { B8: '改造3个村的路灯' } },
+  { accepts: 'a point in the year', cells: { B8: '秋季学期开学前装好' } },
   { accepts: 'a blank goal', cells: { B8: null }, options: { stage: 'submission' } },
   { accepts: 'one project that stands twice', more: [{}] },
   { accepts: 'goals that differ', more: [{ B8: '六月底前修完二十公里道路' }] },

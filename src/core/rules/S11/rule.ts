@@ -8,9 +8,9 @@ import { zhCN } from './zh-CN';
 /** `1.` and `（一）` before a line number it and say nothing. */
 const LIST_NUMBER = /^\s*[(（]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*/gmu;
 
-/** A figure, or a numeral in words with what it counts: 十一月底, 三个村. */
+/** A figure, a numeral in words with what it counts (十一月底, 三个村), or a point in the year (开学前, 年底). */
 const FIGURE =
-  /\d|[〇零一二两三四五六七八九十百千万亿]+(?:[年月日天个次场户人名米吨亩件项批台处座条家村期]|公里|百分|成)|百分之/u;
+  /\d|[〇零一二两三四五六七八九十百千万亿]+(?:[年月日天个次场户人名米吨亩件项批台处座条家村期]|公里|百分|成)|百分之|(?:年|学期|开学|春节|国庆|汛期|采暖期|供暖期|入冬|入汛)[之以]?[前底末内]/u;
 
 function namesFigure({ text }: FieldCell): boolean {
   return FIGURE.test(text.normalize('NFKC').replace(LIST_NUMBER, ''));
