@@ -130,7 +130,8 @@ function cellFor(
 
 /**
  * Several rows written over rows that a filter hides end up in wrong cells: the first row in every row that is shown
- * (OfficeDev/office-js#224; in detail xlwings/xlwings#747). Nobody should rely on that, so it fails loudly.
+ * (OfficeDev/office-js#224; in detail xlwings/xlwings#747). Nobody should rely on that, so it fails loudly. Row by row
+ * the values come where they belong (netoffice/NetOffice#2).
  */
 function requireUnfiltered({ model, sheetId, area }: Place): void {
   if (area.rows === 1) return;

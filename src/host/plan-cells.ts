@@ -41,6 +41,8 @@ export interface WriteCellsStep {
   readonly sheet: string;
   /** As in the edit: what takes it back is refused in the same case. */
   readonly whereShown: boolean;
+  /** Rows are hidden among the cells: several rows written at once might come to the rows that are shown. */
+  readonly rowByRow: boolean;
   readonly cells: readonly CellWrite[];
   readonly styles: readonly StyleWrite[];
   readonly looks: readonly LookWrite[];
@@ -202,6 +204,7 @@ export function planWriteCells(
     kind: 'write-cells',
     sheet: edit.sheet,
     whereShown: edit.whereShown === true,
+    rowByRow: standing.hidden.length > 0,
     cells: plannedCells(edit, standing),
     styles: plannedStyles(edit, standing),
     looks: plannedLooks(edit, standing),

@@ -74,6 +74,19 @@ export function cellBlocks<Item>(
   return cells.length === 0 ? [] : gather(cells);
 }
 
+/** As {@link cellBlocks}, but no block is more than one row high. */
+export function rowBlocks<Item>(
+  items: readonly Item[],
+  addressOf: (item: Item) => string,
+): readonly CellBlock<Item>[] {
+  const rows = new Map<number, Item[]>();
+  for (const item of items) {
+    const row = parseCell(addressOf(item))?.row;
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), item]);
+  }
+  return [...rows.values()].flatMap((row) => cellBlocks(row, addressOf));
+}
+
 /** The block's cells row by row; `null` where none was named. */
 export function matrixOf<Item, Entry>(
   { area, cells }: CellBlock<Item>,

@@ -7,7 +7,7 @@ import type { WriteStep } from '../plan-edits';
 import type { RowHeightsStep } from '../plan-row-heights';
 import type { CellState } from '../standing-cells';
 import type { GroupsDone, GroupStep } from '../take-back';
-import { cellBlocks } from './cell-blocks';
+import { cellBlocks, rowBlocks } from './cell-blocks';
 import { ExcelFailure } from './failure';
 import { lookToWrite, styleToWrite } from './looks';
 import type { LookToWrite } from './looks';
@@ -53,8 +53,10 @@ function cellPieces(step: WriteCellsStep): readonly Piece[] {
   });
   const ofLook = (address: string, { bytes, write }: LookToWrite): Piece =>
     onSheet(bytes, (target) => write(target.getRange(address)));
+  // Over rows that a filter hides Excel puts the first row of a matrix into every row that is shown (office-js#224).
+  const blocksOf = step.rowByRow ? rowBlocks : cellBlocks;
   return [
-    ...cellBlocks(step.cells, ({ address }) => address).map((block): Piece => {
+    ...blocksOf(step.cells, ({ address }) => address).map((block): Piece => {
       const contents = jsonBytes(block.cells.map(({ item }) => [item.content, item.nf, item.nf]));
       const { top, bottom, left, right } = block.area;
       const size = (bottom - top + 1) * (right - left + 1);

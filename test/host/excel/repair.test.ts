@@ -198,6 +198,22 @@ describe('kinds of cells', () => {
     expect(after?.cells['B3']).toMatchObject({ value: '13022524P00999000001A' });
   });
 
+  test('rows that a filter hides between them: each text comes to its own cell', async () => {
+    const setting = await started();
+    const { session, workbook, excel, repairs } = setting;
+    await workbook.user.ranges.filterOut(FORM, [11, 12, 13, 18]);
+    const before = await workbook.dump();
+    const wanted = await dumpWith(setting, { E10: '≥300盏', E14: '≥5%', E18: '≥90%' });
+    const chosen = [...repairsOfKind(repairs, 'G3.addSign'), ...oneAt(repairs, 'E14')];
+    excel.meter.reset();
+    done(await repair(session, { repairs: chosen }));
+    await excel.quiet();
+    expect(excel.meter.reading.requests).toBeLessThanOrEqual(4);
+    expect(await workbook.dump()).toEqual(wanted);
+    done(await undo(session));
+    expect(await workbook.dump()).toEqual(before);
+  });
+
   test('a text that Excel would take for a date stays a text in a General cell', async () => {
     const setting = await startForm();
     const { session, workbook } = setting;
