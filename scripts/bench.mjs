@@ -4,6 +4,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureTyping } from '../bench/typing-tasks.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { buildPane } from './build-pane.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
@@ -90,7 +91,8 @@ function median(values) {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-async function measureStart(folders, executablePath) {
+/** Measures with a browser and the served workbench, and closes both. */
+async function inWorkbench(folders, executablePath, measure) {
   const { chromium } = await import('playwright-core');
   const server = await serveWorkbench(folders, { port: 0, fixed: true });
   const browser = await chromium.launch({
@@ -98,43 +100,47 @@ async function measureStart(folders, executablePath) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const bare = [];
-    const whole = [];
-    // In turns, so that both meet the same machine.
-    for (let run = 0; run < RUNS; run += 1) {
-      bare.push(
-        await timeUntil(browser, `${server.url}/workbench/bare-grid.html`, (page) =>
-          page.locator('body[data-ready]').waitFor(),
-        ),
-      );
-      whole.push(
-        await timeUntil(browser, server.url, (page) =>
-          page
-            .frameLocator('#pane iframe')
-            .getByRole('region', { name: '本工作簿' })
-            .getByRole('button')
-            .first()
-            .waitFor(),
-        ),
-      );
-    }
-    const [baseline, ready] = [median(bare), median(whole)];
-    return {
-      title: `Start of the workbench, median of ${RUNS} (aim: at most 1.5 × the bare grid)`,
-      head: ['', 'ms', 'ratio'],
-      rows: [
-        ['bare grid drawn (baseline)', Math.round(baseline), '1.00'],
-        [
-          'workbench: pane shows what the workbook holds',
-          Math.round(ready),
-          (ready / baseline).toFixed(2),
-        ],
-      ],
-    };
+    return await measure(browser, server.url);
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+async function measureStart(browser, url) {
+  const bare = [];
+  const whole = [];
+  // In turns, so that both meet the same machine.
+  for (let run = 0; run < RUNS; run += 1) {
+    bare.push(
+      await timeUntil(browser, `${url}/workbench/bare-grid.html`, (page) =>
+        page.locator('body[data-ready]').waitFor(),
+      ),
+    );
+    whole.push(
+      await timeUntil(browser, url, (page) =>
+        page
+          .frameLocator('#pane iframe')
+          .getByRole('region', { name: '本工作簿' })
+          .getByRole('button')
+          .first()
+          .waitFor(),
+      ),
+    );
+  }
+  const [baseline, ready] = [median(bare), median(whole)];
+  return {
+    title: `Start of the workbench, median of ${RUNS} (aim: at most 1.5 × the bare grid)`,
+    head: ['', 'ms', 'ratio'],
+    rows: [
+      ['bare grid drawn (baseline)', Math.round(baseline), '1.00'],
+      [
+        'workbench: pane shows what the workbook holds',
+        Math.round(ready),
+        (ready / baseline).toFixed(2),
+      ],
+    ],
+  };
 }
 
 await runScript(async () => {
@@ -150,6 +156,8 @@ await runScript(async () => {
   say('测量启动时间…', 'Measuring the start …');
   const page = path.join(root, 'bench', 'bare-grid.html');
   copyFileSync(page, path.join(folders.workbench, 'bare-grid.html'));
-  tables.push(await measureStart(folders, executablePath));
+  tables.push(await inWorkbench(folders, executablePath, measureStart));
+  say('测量边填边校验…', 'Measuring live checking …');
+  tables.push(await inWorkbench(folders, executablePath, measureTyping));
   tables.forEach(printTable);
 });

@@ -64,7 +64,8 @@ function checkAnnouncement(words: Words, { report, lastOutcome }: SessionState):
     lines.length === 0
       ? words.result.clean
       : words.result.counts(counts.error, counts.warning, counts.hint);
-  const notes = doneOf(lastOutcome, 'check') === null ? [] : doneNotes(words, lastOutcome);
+  const isOfCheck = doneOf(lastOutcome, 'check')?.report === report;
+  const notes = isOfCheck ? doneNotes(words, lastOutcome) : [];
   return [verdict, ...notes].join(' ');
 }
 
