@@ -1,8 +1,18 @@
 /** Requests and bytes: they follow the size of the workbook, never the number of tables. */
+import { adjustRows } from '../../../src/commands/adjust-rows';
 import { check } from '../../../src/commands/check';
 import { clearMarks } from '../../../src/commands/clear-marks';
+import { ignore } from '../../../src/commands/ignore';
 import { insertForm } from '../../../src/commands/insert-form';
+import { repair } from '../../../src/commands/repair';
+import type { CommandOutcome } from '../../../src/commands/session';
 import { undo } from '../../../src/commands/undo';
+import { writeReport } from '../../../src/commands/write-report';
+import {
+  proposeRepairs,
+  repairsOfKind,
+  safeRepairs,
+} from '../../../src/core/repair/propose-repairs';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { lampSheet, lampTable } from '../../commands/filled-table';
 import { done, endExcel, startExcel } from './excel-setting';
@@ -65,6 +75,56 @@ describe.each([1, 60])('with %d tables', (count) => {
     expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
     expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
   }, 300_000);
+});
+
+/** What is found wrong in each table: a code written badly (safe to repair), values without relation, long texts. */
+function flawed(count: number): readonly SheetSnapshot[] {
+  return Array.from({ length: count }, (_, index) => {
+    const digits = String(index + 1).padStart(6, '0');
+    return lampSheet(`路灯${index + 1}`, {
+      name: `路灯检修${index + 1}`,
+      code: `１３０２２５２４P00999${digits}A`,
+      purpose: lampTable.purpose.repeat(10),
+      indicators: lampTable.indicators.map((row) => ({
+        ...row,
+        value: row.value.replace('≥', ''),
+      })),
+    });
+  });
+}
+
+describe.each([1, 30])('with %d flawed tables', (count) => {
+  test('修复, 不再提示, 调整行高 and 校验报告 take as many requests as with one', async () => {
+    const setting = await start(flawed(count));
+    const { session, workbook } = setting;
+    for (let index = 1; index <= count; index += 1) {
+      const sheet = workbook.root.Worksheets.GetItem(`路灯${index}`);
+      sheet.GetRange('B5:G5').Merge();
+      sheet.GetRange('A1:G18').Format.WrapText = true;
+    }
+    const { report } = done(await check(session));
+    const { reading } = session.getState();
+    const repairs = reading === null ? [] : proposeRepairs(report, reading.snapshot);
+    const spent = async (run: () => Promise<CommandOutcome<unknown>>): Promise<number> => {
+      const { result, requests } = await measured(setting, run);
+      done(result);
+      return requests;
+    };
+    expect(safeRepairs(repairs)).toHaveLength(count);
+    expect(repairsOfKind(repairs, 'G3.addSign').length).toBeGreaterThanOrEqual(5 * count);
+    expect(await spent(() => repair(session, { repairs: safeRepairs(repairs) }))).toBe(4);
+    const kind = repairsOfKind(repairs, 'G3.addSign');
+    expect(await spent(() => repair(session, { repairs: kind }))).toBe(4);
+    expect(await spent(() => undo(session))).toBe(2);
+    expect(await spent(() => undo(session, { entry: 2 }))).toBe(2);
+    expect(await spent(() => adjustRows(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBe(2);
+    expect(await spent(() => writeReport(session, { locale: 'zh-CN' }))).toBe(2);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    const wish = { kind: 'rule', ruleId: 'G3', reason: '' } as const;
+    expect(await spent(() => ignore(session, { wish }))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+  }, 120_000);
 });
 
 test('a sheet of 100,000 rows beside 60 tables adds one request for each further 4 MB', async () => {
