@@ -62,7 +62,7 @@ function Group({
     <section className={styles.group} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
         {table === null && words.result.severalTables}
-        {table === 'ledger' && words.ledger.heading}
+        {table === 'ledger' && words.ledger.findings}
         {isForm(table) && (
           <>
             <span>{table.name?.text || words.home.unnamed}</span>

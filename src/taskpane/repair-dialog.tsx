@@ -8,6 +8,7 @@ import { useLayoutStyles } from './layout-styles';
 import { ModalDialog } from './modal-dialog';
 import { usePane, useSessionState } from './pane-context';
 import { repairChoices } from './repair-choices';
+import { RepairedTables } from './repaired-tables';
 
 const CELLS_AT_ONCE = 60;
 
@@ -72,10 +73,12 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
     [report, reading, finding, words],
   );
   const { repairs } = choices[chosen] ?? choices[0] ?? { repairs: [] };
+  const writes = repairs.some(({ cells }) => cells.length > 0);
+  const intro = writes ? words.repair.intro : words.repair.introRows;
   return (
     <ModalDialog
       title={words.repair.title}
-      question={repairs.length === 0 ? words.repair.gone : words.repair.intro}
+      question={repairs.length === 0 ? words.repair.gone : intro}
       onClose={actions.keep}
     >
       {choices.length > 1 && (
@@ -89,7 +92,8 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
           ))}
         </RadioGroup>
       )}
-      {repairs.length > 0 && <Preview key={chosen} repairs={repairs} />}
+      {reading && <RepairedTables repairs={repairs} snapshot={reading.snapshot} />}
+      {writes && <Preview key={chosen} repairs={repairs} />}
       <div className={layout.actions}>
         {repairs.length > 0 && (
           <Button appearance="primary" onClick={() => actions.repair(repairs)}>

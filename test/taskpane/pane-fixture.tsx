@@ -46,6 +46,8 @@ interface Setting {
   readonly words?: Words;
   /** 边填边校验, with a pause of nothing. */
   readonly live?: boolean;
+  /** Milliseconds since 1970 at which the session's clock begins. */
+  readonly at?: number;
   /** Changes the host before the session starts. */
   readonly prepare?: (host: MemoryHost) => void;
 }
@@ -70,7 +72,7 @@ export async function draw(workbook: WorkbookSnapshot, setting: Setting = {}): P
   fillJsdom();
   const host = createMemoryHost(workbook);
   setting.prepare?.(host);
-  let time = 0;
+  let time = setting.at ?? 0;
   const session = createSession({
     host,
     edition: defaultEdition,

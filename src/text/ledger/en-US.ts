@@ -9,6 +9,7 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 export const ledgerEnUS: LedgerWords = {
   heading: 'Quarterly ledger',
+  findings: 'In the ledger',
   prepare: 'Ledger',
   none: 'No ledger yet',
   noneHint:

@@ -5,6 +5,8 @@ import type { LedgerMode } from '../../core/model/ledger';
 export interface LedgerWords {
   readonly heading: string;
   /** On the button that makes the ledger or brings it in step; the ribbon says the same. */
+  /** Heading of what a check finds in it. */
+  readonly findings: string;
   readonly prepare: string;
   readonly none: string;
   readonly noneHint: string;

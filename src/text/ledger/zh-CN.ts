@@ -5,6 +5,7 @@ const MODES: LedgerWords['mode']['names'] = { cumulative: '累计', quarterly: '
 
 export const ledgerZhCN: LedgerWords = {
   heading: '季度台账',
+  findings: '台账里的问题',
   prepare: '台账',
   none: '还没有台账',
   noneHint:

@@ -11,6 +11,11 @@ export const repairEnUS: RepairWords = {
   one: (label) => `Only this one: ${label}`,
   kind: (label, count) => `All of this kind: ${label} (${count})`,
   safe: (count) => `All that change the writing and not the meaning (${count})`,
+  introRows:
+    'The table of the ledger will grow over the rows below; not a word in them changes. Nothing is done before you agree; it can be undone.',
+  takenIn: (sheet) => `Rows that the table of ${sheet} takes in`,
+  takeIn: (rows, from, to) =>
+    `The table grows from ${from} to ${to} and takes in ${rows} ${rows === 1 ? 'row' : 'rows'}:`,
   gone: 'These cells have changed; nothing is left to repair. Please check again.',
   confirm: (count) => `Repair ${count}`,
   preview: 'Before and after',

@@ -12,6 +12,10 @@ export interface RepairWords {
   readonly one: (label: string) => string;
   readonly kind: (label: string, count: number) => string;
   readonly safe: (count: number) => string;
+  /** Instead of `intro` where no cell is written. */
+  readonly introRows: string;
+  readonly takenIn: (sheet: string) => string;
+  readonly takeIn: (rows: number, from: string, to: string) => string;
   readonly gone: string;
   readonly confirm: (count: number) => string;
   readonly preview: string;
