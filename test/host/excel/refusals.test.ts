@@ -1,9 +1,17 @@
 /** What Excel refuses or gets wrong, and what she is told. */
 import { OfficeErrorCode } from '../../../excel-host/rich-api/office-error';
+import { adjustRows } from '../../../src/commands/adjust-rows';
 import { check } from '../../../src/commands/check';
 import { clearMarks } from '../../../src/commands/clear-marks';
+import { fill } from '../../../src/commands/fill';
+import { ignore } from '../../../src/commands/ignore';
 import { insertForm } from '../../../src/commands/insert-form';
+import { makeCopies } from '../../../src/commands/make-copies';
+import { prepareLedger } from '../../../src/commands/prepare-ledger';
+import { repair } from '../../../src/commands/repair';
+import type { CommandOutcome, Session } from '../../../src/commands/session';
 import { undo } from '../../../src/commands/undo';
+import { writeReport } from '../../../src/commands/write-report';
 import { lampSheet, lampTable } from '../../commands/filled-table';
 import { done, endExcel, startExcel } from './excel-setting';
 import type { ExcelSetting } from './excel-setting';
@@ -18,13 +26,38 @@ async function start(...sheets: Parameters<typeof startExcel>[0]): Promise<Excel
 
 afterEach(() => endExcel(settings.splice(0)));
 
+type Run = (session: Session) => Promise<CommandOutcome<unknown>>;
+
+const report: Run = (session) => writeReport(session, { locale: 'zh-CN' });
+const copies: Run = (session) =>
+  makeCopies(session, {
+    forms: [{ sheet: '路灯', range: 'A2:G18' }],
+    signers: { preparer: '', reviewer: '', head: '' },
+    evenNotReady: true,
+  });
+const setAside: Run = (session) =>
+  ignore(session, { wish: { kind: 'rule', ruleId: 'P3', reason: '' } });
+const fixing: Run = (session) => repair(session, { repairs: [] });
+const COMMANDS: readonly Run[] = [
+  insertForm,
+  check,
+  clearMarks,
+  adjustRows,
+  report,
+  copies,
+  setAside,
+  fixing,
+  prepareLedger,
+  fill,
+];
+
 const fallingPlan = { plan: { ...lampTable.plan, '10月底': '45%' } };
 
 test('cell edit mode is told, not waited for', async () => {
   const { session, workbook, excel } = await start(lampSheet('路灯', fallingPlan));
   const before = await workbook.dump();
   excel.faults.cellEditMode = true;
-  for (const command of [insertForm, check, clearMarks]) {
+  for (const command of COMMANDS) {
     expect(await command(session)).toMatchObject({
       kind: 'failed',
       code: 'cell-edit-mode',
@@ -72,7 +105,9 @@ test('a read-only book is checked, and nothing is written', async () => {
   workbook.model.readOnly = true;
   const before = await workbook.dump();
   expect(done(await check(session))).toMatchObject({ readOnly: true, highlighted: 0 });
-  expect(await insertForm(session)).toMatchObject({ kind: 'failed', code: 'read-only' });
+  for (const command of [insertForm, report, copies, setAside, prepareLedger]) {
+    expect(await command(session)).toMatchObject({ kind: 'failed', code: 'read-only' });
+  }
   expect(await workbook.dump()).toEqual(before);
 });
 
@@ -80,8 +115,10 @@ test('a protected structure is named before anything is written', async () => {
   const { session, workbook } = await start(lampSheet('路灯', fallingPlan));
   workbook.root.Protection.Protect();
   const before = await workbook.dump();
-  expect(await insertForm(session)).toMatchObject({ kind: 'failed', code: 'structure-protected' });
-  expect(await workbook.dump()).toEqual(before);
+  for (const command of [insertForm, report, copies, prepareLedger]) {
+    expect(await command(session)).toMatchObject({ kind: 'failed', code: 'structure-protected' });
+    expect(await workbook.dump()).toEqual(before);
+  }
   expect(done(await check(session)).highlighted).toBeGreaterThan(0);
 });
 
