@@ -1,4 +1,5 @@
 /** Small questions that the rules on 指标值 ask. */
+import type { Edition } from '../editions/edition';
 import type { Indicator, TargetTable } from '../model/target-table';
 import type { IndicatorValue, Quantity } from '../values/indicator-value';
 import { comparable } from './field-state';
@@ -53,6 +54,12 @@ export function namesShare({ name }: Indicator): boolean {
 export function isShare({ unit, scale }: Quantity, indicator: Indicator): boolean {
   const bare = unit === '' && scale === '1';
   return unit === '%' || unit === '百分比' || (bare && namesShare(indicator));
+}
+
+/** True for what is to be kept down: 事故, 投诉, 差错, unless the name turns it round (投诉办结, 事故下降). */
+export function isUnwanted({ name }: Indicator, { values }: Edition): boolean {
+  const words = comparable(name.text);
+  return !mentions(words, values.restrained) && mentions(words, values.unwanted);
 }
 
 /** A value written anew as text; `null` when it is computed. */

@@ -1,13 +1,8 @@
 /** Whatever was planted and whichever repairs are agreed to: their findings go, none comes, no cell is asked about twice. */
 import fc from 'fast-check';
-import { proposeRepairs } from '../../../src/core/repair/propose-repairs';
-import type { Repair } from '../../../src/core/repair/repair';
-import { repairEdits } from '../../../src/core/repair/repair-edits';
-import { checkWorkbook } from '../../../src/core/rules/check-workbook';
-import type { Finding } from '../../../src/core/rules/finding';
 import type { CheckOptions } from '../../../src/core/rules/report';
-import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { SAMPLE, sheetWith, type CellChanges } from '../rules/sample-form';
+import { expectRepairsToSettle } from './expect-repairs-to-settle';
 
 /** Mistakes that people make, each with a repair in some stage or profile. */
 const MISTAKES: readonly CellChanges[] = [
@@ -69,42 +64,6 @@ const options: fc.Arbitrary<CheckOptions> = fc.record({
   budgetYear: fc.constant('2025'),
 });
 
-function applied(snapshot: WorkbookSnapshot, repairs: readonly Repair[]): WorkbookSnapshot {
-  const { edits } = repairEdits(repairs, snapshot);
-  const changed = new Map<string, CellSnapshot | null>();
-  for (const edit of edits) {
-    if (edit.kind !== 'write-cells') throw new Error(edit.kind);
-    for (const { address, replacement } of edit.cells) {
-      changed.set(`${edit.sheet}!${address}`, replacement);
-    }
-  }
-  return {
-    sheets: snapshot.sheets.map((sheet) => {
-      const cells: Record<string, CellSnapshot> = { ...sheet.cells };
-      for (const [place, cell] of changed) {
-        const address = place.slice(sheet.name.length + 1);
-        if (!place.startsWith(`${sheet.name}!`)) continue;
-        if (cell === null) Reflect.deleteProperty(cells, address);
-        else cells[address] = cell;
-      }
-      return { ...sheet, cells };
-    }),
-  };
-}
-
-const nameOf = ({ ruleId, messageId, place }: Finding) =>
-  `${ruleId}.${messageId} ${place.sheet}!${place.address}`;
-
-/** One answer per question, each repair taken or left as the toss says. */
-function choose(repairs: readonly Repair[], tosses: readonly number[]): readonly Repair[] {
-  const asked = new Set<string>();
-  return repairs.filter(({ question }, index) => {
-    if ((tosses[index % tosses.length] ?? 0) === 0) return false;
-    if (question === null) return true;
-    return !asked.has(question) && asked.add(question);
-  });
-}
-
 test('repairs settle their findings, bring no others and are not followed by more', () => {
   const tosses = fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 9 });
   fc.assert(
@@ -115,27 +74,7 @@ test('repairs settle their findings, bring no others and are not followed by mor
           sheetWith({ ...SAMPLE, code: '13999925P0000000001CD' }, {}, '表2'),
         ],
       };
-      const before = checkWorkbook(snapshot, chosen);
-      const repairs = proposeRepairs(before, snapshot);
-      expect(new Set(repairs.map(({ id }) => id)).size).toBe(repairs.length);
-      const agreed = choose(repairs, toss);
-      const { done } = repairEdits(agreed, snapshot);
-      const later = applied(snapshot, agreed);
-      const after = checkWorkbook(later, chosen);
-      const left = after.findings.map(nameOf);
-      const had = before.findings.map(nameOf);
-      expect(left.filter((name) => !had.includes(name))).toEqual([]);
-      const settled = done.map(({ finding }) => nameOf(finding));
-      expect(left.filter((name) => settled.includes(name))).toEqual([]);
-      const placesOf = ({ cells: all }: Repair) =>
-        all.map((each) => `${each.sheet}!${each.address}`);
-      const written = new Set(done.flatMap(placesOf));
-      const ids = repairs.map(({ id }) => id);
-      const again = proposeRepairs(after, later).filter(
-        (repair) =>
-          !ids.includes(repair.id) && placesOf(repair).some((place) => written.has(place)),
-      );
-      expect(again.map(({ id }) => id)).toEqual([]);
+      expectRepairsToSettle(snapshot, chosen, toss);
     }),
     { numRuns: 300 },
   );

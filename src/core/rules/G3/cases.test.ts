@@ -52,6 +52,19 @@ ruleCases('G3', [
     ],
   },
   {
+    rejects: 'a bare number of what is to be kept down, adding ≤',
+    cells: { C15: '有效投诉', E15: '3件' },
+    findings: [
+      {
+        address: 'E15',
+        severity: 'hint',
+        messageId: 'harmWithoutSign',
+        args: { text: '3件' },
+        fix: { E15: { v: '≤3件', nf: '@' } },
+      },
+    ],
+  },
+  {
     rejects: 'several bare quantities in one cell, each with its sign',
     cells: { E10: '培训3次，参加200人' },
     findings: [

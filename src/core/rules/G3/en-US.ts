@@ -7,6 +7,8 @@ export const enUS: RuleWords = {
       '“{text}” has no sign of comparison and is read as “=”. If you mean “at least”, add ≥.',
     costWithoutSign:
       'The cost “{text}” has no sign of comparison and is read as “=”. If you mean “at most”, add ≤.',
+    harmWithoutSign:
+      '“{text}” has no sign of comparison and is read as “=”. If you mean “at most”, add ≤.',
   },
   fixes: { addSign: 'Add {sign}' },
   basis:

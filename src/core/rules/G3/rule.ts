@@ -1,9 +1,10 @@
+import type { Edition } from '../../editions/edition';
 import type { Indicator, TargetTable } from '../../model/target-table';
 import type { Quantity } from '../../values/indicator-value';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
 import type { Rule } from '../rule';
-import { quantitiesOf, readIndicators, textFix } from '../target-values';
+import { isShare, isUnwanted, quantitiesOf, readIndicators, textFix } from '../target-values';
 import { lostSign } from '../value-damage';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -11,23 +12,31 @@ import { zhCN } from './zh-CN';
 /** Under 时效 a bare number is a length of time, not a quantity to be compared. */
 const WITHOUT_COMPARISON = ['时效指标'];
 const COST = /成本/;
-const PERCENT = ['%', '百分比'];
-const SHARE = [...PERCENT, '‰'];
+const SHARE = ['%', '百分比', '‰'];
 
 /** `100%` and `0起` say all there is; a range and 约 compare by themselves. */
-function lacksRelation({ relation, approximate, amount, unit, upper }: Quantity): boolean {
+function lacksRelation(quantity: Quantity, indicator: Indicator): boolean {
+  const { relation, approximate, amount, upper } = quantity;
   return (
     relation === null &&
     !approximate &&
     upper === undefined &&
     amount !== '0' &&
-    !(amount === '100' && PERCENT.includes(unit))
+    !(amount === '100' && isShare(quantity, indicator))
   );
 }
 
-/** A cost is not to be exceeded; everything else is to be reached. A share (节约率) is no amount of cost. */
-function signFor({ unit }: Quantity, { level2Name }: Indicator): '≥' | '≤' {
-  return COST.test(level2Name ?? '') && !SHARE.includes(unit) ? '≤' : '≥';
+/** What a number is without its sign: a cost, something to be kept down (投诉), or something to be reached. */
+function messageFor(
+  quantity: Quantity,
+  indicator: Indicator,
+  edition: Edition,
+): 'costWithoutSign' | 'harmWithoutSign' | 'withoutSign' {
+  // A share (节约率) is no amount of cost.
+  const isCost = COST.test(indicator.level2Name ?? '') && !SHARE.includes(quantity.unit);
+  if (isCost) return 'costWithoutSign';
+  const isHarm = !isShare(quantity, indicator) && isUnwanted(indicator, edition);
+  return isHarm ? 'harmWithoutSign' : 'withoutSign';
 }
 
 /** Before the number, and before the 百分之 in front of it. */
@@ -65,17 +74,18 @@ export const G3: Rule = {
       if (WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
       // 290% is G10's: the 2 is the sign.
       if (lostSign(parsed, indicator, edition) !== null) continue;
-      const bare = quantitiesOf(parsed).filter(lacksRelation);
-      const signs = bare.map((quantity) => ({
-        at: signPlace(quantity),
-        sign: signFor(quantity, indicator),
-      }));
+      const bare = quantitiesOf(parsed).filter((each) => lacksRelation(each, indicator));
+      const signs = bare.map((quantity) => {
+        const messageId = messageFor(quantity, indicator, edition);
+        const sign = messageId === 'withoutSign' ? '≥' : '≤';
+        return { at: signPlace(quantity), sign, messageId };
+      });
       const [first] = signs;
       if (!first) continue;
       const fix = signFix(table, indicator, signs);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
-        messageId: first.sign === '≤' ? 'costWithoutSign' : 'withoutSign',
+        messageId: first.messageId,
         args: { text: value.text },
         ...(fix ? { fix } : {}),
       };

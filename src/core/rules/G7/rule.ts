@@ -4,7 +4,7 @@ import type { Quantity } from '../../values/indicator-value';
 import { comparable } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule } from '../rule';
-import { isShare, mentions, readIndicators, textFix, withSign } from '../target-values';
+import { isShare, isUnwanted, mentions, readIndicators, textFix, withSign } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -15,14 +15,14 @@ const TIME = /^(?:个?工作日|日|天|个?月|年|个?小时|分钟|周|秒)$/
 /** What is wrong with the sign, and the one that was probably meant; `null` when nothing speaks against it. */
 function reversal(
   { relation, unit }: Quantity,
-  { name, level2Name }: Indicator,
-  { values }: Edition,
+  indicator: Indicator,
+  edition: Edition,
 ): { readonly messageId: string; readonly sign: '≥' | '≤' } | null {
-  const words = comparable(name.text);
-  if (mentions(words, values.restrained)) return null;
+  const { name, level2Name } = indicator;
+  if (mentions(comparable(name.text), edition.values.restrained)) return null;
   const wantsMore = relation === '>=' || relation === '>';
-  const unwanted = mentions(words, values.unwanted);
-  if (unwanted) return wantsMore ? { messageId: 'harmAtLeast', sign: '≤' } : null;
+  if (isUnwanted(indicator, edition))
+    return wantsMore ? { messageId: 'harmAtLeast', sign: '≤' } : null;
   const isCost = level2Name?.includes('成本') === true && MONEY.test(unit);
   if (isCost) return wantsMore ? { messageId: 'costAtLeast', sign: '≤' } : null;
   const isCount = level2Name === '数量指标' && !MONEY.test(unit) && !TIME.test(unit);
