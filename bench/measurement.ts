@@ -17,12 +17,17 @@ export function keepMeasurement(name: string, table: MeasuredTable): void {
   writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(table));
 }
 
-/** The middle one of an odd number of timings, in milliseconds. */
-export function medianTime(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(runs / 2)] ?? NaN;
+/** What the work gives, and how long it takes in milliseconds. */
+export function timeOf<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly time: number;
+} {
+  const start = performance.now();
+  const result = work();
+  return { result, time: performance.now() - start };
+}
+
+/** The least of several timings: what the work takes when nothing else takes the processor. */
+export function leastOf(times: readonly number[]): number {
+  return times.reduce((least, time) => Math.min(least, time), Infinity);
 }

@@ -84,13 +84,14 @@ function readGlyphs(raw: string): TextUnits {
 }
 
 const CAPITALS = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
 const SMALL = '零一二三四五六七八九十百千';
 /** Numerals of cheques (叁万元, 伍拾人) at the start, or behind a sign or a word that leads up to a number. */
 const CAPITAL_NUMERAL =
   /(?<=^|[^\p{Script=Han}]|[于过为到约共计足])[壹贰叁肆伍陆柒捌玖拾佰仟][零壹贰叁肆伍陆柒捌玖拾佰仟]*/gu;
 
 function foldCapitals(units: readonly TextUnit[], chars: string): void {
-  if (!/[壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(chars)) return;
+  if (!CAPITAL.test(chars)) return;
   for (const { index, 0: word } of chars.matchAll(CAPITAL_NUMERAL)) {
     for (const unit of units.slice(index, index + word.length)) {
       unit.unit = SMALL[CAPITALS.indexOf(unit.unit)] ?? unit.unit;
@@ -98,8 +99,17 @@ function foldCapitals(units: readonly TextUnit[], chars: string): void {
   }
 }
 
+/** Nothing is folded, dropped or mended in a text of these alone; most 指标值 in words are. */
+const ONLY_WORDS = /^[\u4e00-\u9fff、。]*$/u;
+
+function wordsAsTheyStand(raw: string): NormalizedText {
+  const starts = Array.from({ length: raw.length }, (_, at) => at);
+  return { chars: raw, starts, ends: starts.map((at) => at + 1), gaps: new Set(), raw };
+}
+
 /** Reads a text into its normalised copy; any string will do. */
 export function normalizeText(raw: string): NormalizedText {
+  if (ONLY_WORDS.test(raw) && !CAPITAL.test(raw)) return wordsAsTheyStand(raw);
   const read = readGlyphs(raw);
   const chars = read.units.map(({ unit }) => unit).join('');
   for (const index of bracketSigns(chars)) {

@@ -65,6 +65,8 @@ function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boole
 
 /** Finds the numbers of a text; figures in brackets are left to the caller. */
 export function findNumbers(chars: string): NumberTokens {
+  // Most texts say no figure, and none of the patterns matches without one.
+  if (!/\d/.test(chars)) return { numbers: [], compound: false };
   const names = nameRanges(chars);
   const bare = names.reduce(
     (sofar, [from, to]) => sofar.slice(0, from) + '#'.repeat(to - from) + sofar.slice(to),

@@ -62,7 +62,8 @@ const DAY =
 
 /** The day that a text names and no calendar has: `2024年13月底`, `2月30日`; otherwise `null`. */
 export const missingDay = rememberedByText((text: string): string | null => {
-  const groups = text.length > LONGEST ? undefined : DAY.exec(normalizeText(text).chars)?.groups;
+  if (text.length > LONGEST || !/[月⽉]/u.test(text)) return null;
+  const groups = DAY.exec(normalizeText(text).chars)?.groups;
   if (groups === undefined) return null;
   const month = Number(groups['month']);
   const day = Number(groups['day'] ?? '1');

@@ -127,9 +127,9 @@ const LONGEST = 40;
 const NOT_COMPARED = /[:*★※]/g;
 const BRACKETED_END = /\([^()]*\)$/;
 /** The text as labels are compared: NFKC, without white space, colons and stars. */
-export function comparedText(text: string): string {
-  return compactText(text).replace(NOT_COMPARED, '');
-}
+export const comparedText = rememberedByText((text: string): string =>
+  compactText(text).replace(NOT_COMPARED, ''),
+);
 
 /** The compared text without a remark in brackets at its end: `产出指标（50分）` → `产出指标`. */
 export function withoutRemark(compared: string): string {
