@@ -5,7 +5,7 @@ import {
   parseIgnored,
   printIgnored,
 } from '../core/ignored/ignored';
-import type { IgnoredEntry } from '../core/ignored/ignored';
+import type { IgnoredEntry, IgnoredFinding } from '../core/ignored/ignored';
 import type { Finding, RuleId } from '../core/rules/finding';
 import { highlightMarks } from '../core/rules/highlight-marks';
 import type { WorkbookReading } from '../host/workbook-host';
@@ -39,12 +39,20 @@ function sameEntry(one: IgnoredEntry, other: IgnoredEntry): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+function isOfSameFinding(one: IgnoredEntry, other: IgnoredFinding): boolean {
+  return (
+    one.kind === 'finding' &&
+    one.key === other.key &&
+    one.sheet === other.sheet &&
+    one.address === other.address
+  );
+}
+
 function wished(
   session: Session,
   wish: IgnoreWish,
-  { settings }: WorkbookReading,
+  stand: readonly IgnoredEntry[],
 ): readonly IgnoredEntry[] {
-  const stand = parseIgnored(settings[IGNORED_SETTING] ?? null);
   const day = session.today();
   switch (wish.kind) {
     case 'show-again':
@@ -56,7 +64,13 @@ function wished(
     case 'findings': {
       const { report } = session.getState();
       if (report === null) return stand;
-      return [...stand, ...ignoredFindings(wish.findings, report, { reason: wish.reason, day })];
+      const added = ignoredFindings(wish.findings, report, { reason: wish.reason, day });
+      // One more entry of the same would set aside another finding that says the same.
+      return added.reduce(
+        (all: readonly IgnoredEntry[], entry) =>
+          all.some((each) => isOfSameFinding(each, entry)) ? all : [...all, entry],
+        stand,
+      );
     }
   }
 }
@@ -68,9 +82,10 @@ export function ignore(
 ): Promise<CommandOutcome<IgnoreDone>> {
   return runCommand(session, 'ignore', options, async ({ signal, onProgress }) => {
     const reading = await session.host.read({ cells: true, marks: true, signal, onProgress });
-    const entries = wished(session, wish, reading);
+    const stand = parseIgnored(reading.settings[IGNORED_SETTING] ?? null);
+    const entries = wished(session, wish, stand);
     const setting = printIgnored(entries);
-    if (setting === (reading.settings[IGNORED_SETTING] ?? null)) return { kind: 'nothing-to-do' };
+    if (setting === printIgnored(stand)) return { kind: 'nothing-to-do' };
     const others = Object.fromEntries(
       Object.entries(reading.settings).filter(([key]) => key !== IGNORED_SETTING),
     );

@@ -11,6 +11,7 @@ import { HostFailure } from '../host/workbook-host';
 import { inSlices } from './in-slices';
 import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { holdingsOf } from './overview';
+import { markStale } from './run-command';
 import type { Session, SessionState } from './session';
 
 /** What a check finds, and what of it she has set aside. */
@@ -93,7 +94,10 @@ export async function takeReading(session: Session, reading: WorkbookReading): P
   return true;
 }
 
-/** Reads the sheets that she changed. False when Excel would not tell, e.g. while a cell is being edited. */
+/**
+ * Reads the sheets that she changed. False when Excel would not tell, e.g. while a cell is being edited; whatever goes
+ * wrong, what was found is called out of date.
+ */
 export async function followWorkbook(
   session: Session,
   sheets: readonly string[],
@@ -106,9 +110,8 @@ export async function followWorkbook(
         : await session.host.readAgain(before.reading, sheets);
     return stillHolds(session, before) && (await takeReading(session, reading));
   } catch (error) {
+    markStale(session);
     if (!(error instanceof HostFailure)) throw error;
-    const { report, stale } = session.getState();
-    if (report !== null && !stale) session.update({ stale: true });
     return false;
   }
 }

@@ -92,7 +92,7 @@ export function remember(
   session.update({ history: [...history, entry].slice(-HISTORY_LENGTH) });
 }
 
-/** Our own writes raise no change events: what was found before them may no longer hold. */
+/** What was found may no longer hold: we wrote ourselves, which raises no event, or could not look. */
 export function markStale(session: Session): void {
   const { report, stale } = session.getState();
   if (report !== null && !stale) session.update({ stale: true });

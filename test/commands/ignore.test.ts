@@ -32,7 +32,7 @@ async function start() {
       .map((finding) => ({ finding, message: '下降' }));
   const setAside = () =>
     ignore(session, { wish: { kind: 'findings', findings: findings(), reason: '本地要求' } });
-  return { host, session, p3, marks, setAside };
+  return { host, session, p3, marks, setAside, findings };
 }
 
 test('exactly one finding is set aside, with its highlight, in the workbook, and undone', async () => {
@@ -49,6 +49,15 @@ test('exactly one finding is set aside, with its highlight, in the workbook, and
   expect(p3()).toEqual(['乙']);
   await undo(session);
   expect(host.dump()).toEqual(before);
+});
+
+test('the same finding set aside twice stands once, so that no other is set aside with it', async () => {
+  const { session, setAside, findings } = await start();
+  const same = findings();
+  await setAside();
+  const wish = { kind: 'findings', findings: [...same, ...same], reason: '再点一次' } as const;
+  expect(await ignore(session, { wish })).toEqual({ kind: 'nothing-to-do' });
+  expect(session.getState().ignored).toHaveLength(1);
 });
 
 test('one that occurs no more is told, and the finding comes back with other content', async () => {

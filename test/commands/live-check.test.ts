@@ -102,6 +102,15 @@ test('waits for a running command, and tries again when Excel would not tell', a
   expect(waiting()).toBe(0);
 });
 
+test('a fault of ours while looking is no silence: what was found is called out of date', async () => {
+  const { host, session, pause } = await start();
+  await check(session);
+  host.readAgain = () => Promise.reject(new TypeError('a fault'));
+  host.type('路灯', PLACE, 0.45);
+  await pause();
+  expect(session.getState()).toMatchObject({ stale: true, report: { counts: { error: 0 } } });
+});
+
 test('a deleted sheet takes its findings along, a renamed one keeps them', async () => {
   const { host, session, pause } = await start();
   host.type('路灯', PLACE, 0.45);
