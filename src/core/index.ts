@@ -13,6 +13,8 @@
  *   changed cells in a new object: what was read of a sheet is remembered with its `cells`.
  * - Amounts are plain decimal strings in the form's money unit (万元 unless it says 元); percentages are plain decimal
  *   strings in per cent (`'25'` is 25 %); dates are `YYYY-MM-DD`.
+ * - {@link executionRate} gives `'97.00'` (per cent, half up) or `null`; {@link completionOf} gives 完成率 the same way, with
+ *   完成情况 in words and, where it cannot be judged, the reason.
  * - {@link readForms} gives every field with its address; {@link checkWorkbook} gives findings, and the lines a person
  *   reads. It throws a `TypeError` when the snapshot's shape is wrong, and never because of what a cell says.
  */

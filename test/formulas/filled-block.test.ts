@@ -134,6 +134,7 @@ const ledgers = fc.record({
     amount.map((each) => -each / 3).map((each) => Number(each.toFixed(6))),
     { nil: null },
   ),
+  otherBudget: fc.option(amount, { nil: null, freq: 8 }),
   fiscal: figures,
   other: figures,
   aggregations: fc.array(fc.constantFrom('各季相加', '取最近', '求平均', '只填年末'), {
@@ -167,15 +168,15 @@ const contents = Array.from({ length: PROJECTS }, (_, index) => ({
 }));
 const names = contents.map((_, index) => `表${String(index + 1)}`);
 
-function randomWorkbook(
-  start: WorkbookSnapshot,
-  drawn: readonly (typeof ledgers extends fc.Arbitrary<infer Ledger> ? Ledger : never)[],
-): WorkbookSnapshot {
+type DrawnLedger = typeof ledgers extends fc.Arbitrary<infer Ledger> ? Ledger : never;
+
+function randomWorkbook(start: WorkbookSnapshot, drawn: readonly DrawnLedger[]): WorkbookSnapshot {
   const spending: Record<string, CellSnapshot | null> = {};
   const achievements: Record<string, CellSnapshot | null> = {};
   drawn.forEach((ledger, project) => {
     const first = 4 + 2 * project;
     const full = sheetNamed(start, '台账-支出').cells[`F${String(first)}`];
+    const otherFull = sheetNamed(start, '台账-支出').cells[`F${String(first + 1)}`];
     const sum =
       ledger.initial === null && ledger.adjustment === null
         ? ''
@@ -184,6 +185,8 @@ function randomWorkbook(
       [`D${String(first)}`]: cellOf(ledger.initial),
       [`E${String(first)}`]: cellOf(ledger.adjustment),
       [`F${String(first)}`]: full ? { ...full, v: sum } : null,
+      [`D${String(first + 1)}`]: cellOf(ledger.otherBudget),
+      [`F${String(first + 1)}`]: otherFull ? { ...otherFull, v: ledger.otherBudget ?? '' } : null,
     });
     ledger.indicators.forEach((values, index) => {
       const at = 4 + 9 * project + index;
@@ -195,6 +198,64 @@ function randomWorkbook(
   return typed(typed(start, '台账-支出', spending), '台账-完成', achievements);
 }
 
+/** Millionths of 万元: whole numbers, so that nothing here is rounded on the way. */
+const millionths = (value: number): bigint => BigInt(Math.round(value * 1_000_000));
+
+/** Rates in hundredths of a per cent, half up; amounts in millionths; `null` is a blank cell. */
+interface BySource {
+  readonly budget: bigint | null;
+  readonly spent: bigint | null;
+  readonly rate: bigint | null;
+}
+
+function bySource(budget: bigint | null, spent: bigint | null): BySource {
+  const known = budget !== null && budget > 0n ? budget : null;
+  if (known === null || spent === null) return { budget: known, spent, rate: null };
+  return { budget: known, spent, rate: (spent * 20_000n + known) / (2n * known) };
+}
+
+/** X8 by hand: each 资金来源 against its own budget, at the last cut-off for which any of them has a figure. */
+function expectedSources(
+  ledger: DrawnLedger,
+  mode: LedgerMode,
+): Readonly<Record<string, BySource>> {
+  const { fiscal, other, initial, adjustment, otherBudget } = ledger;
+  const last = [4, 3, 2, 1, 0].find((at) => fiscal[at] != null || other[at] != null);
+  // 四季度 includes October, so the column of October is left out of the year.
+  const columns = last === 4 ? [0, 1, 2, 4] : [0, 1, 2, 3].slice(0, (last ?? -1) + 1);
+  const spent = (figures: DrawnLedger['fiscal']): bigint | null => {
+    if (last === undefined || figures[last] == null) return null;
+    const counted = mode === 'cumulative' ? [last] : columns;
+    return counted.reduce((sum, at) => sum + millionths(figures[at] ?? 0), 0n);
+  };
+  const fiscalBudget =
+    initial === null && adjustment === null
+      ? null
+      : millionths(initial ?? 0) + millionths(adjustment ?? 0);
+  return {
+    财政: bySource(fiscalBudget, spent(fiscal)),
+    其他: bySource(otherBudget === null ? null : millionths(otherBudget), spent(other)),
+  };
+}
+
+/** What the engine shows in the table by source beside a form. */
+function shownSources(
+  plan: ReturnType<typeof planOf>,
+  calculated: WorkbookSnapshot,
+  name: string,
+): Readonly<Record<string, Record<string, bigint | null>>> {
+  const { cells } = sheetNamed(calculated, name);
+  const found: Record<string, Record<string, bigint | null>> = {};
+  for (const { role, address } of plan.tables.find(({ sheet }) => sheet === name)?.cells ?? []) {
+    if (role.kind !== 'source' || role.source === '' || role.column === 'source') continue;
+    const v = cells[address]?.v ?? '';
+    const unit = role.column === 'rate' ? 10_000 : 1_000_000;
+    const entry = (found[role.source] ??= {});
+    entry[role.column] = typeof v === 'number' ? BigInt(Math.round(v * unit)) : null;
+  }
+  return found;
+}
+
 test.each<LedgerMode>(['cumulative', 'quarterly'])('random %s ledgers', async (mode) => {
   const start = withLedger(contents, mode);
   const drawing = fc.array(ledgers, { minLength: PROJECTS, maxLength: PROJECTS });
@@ -202,13 +263,18 @@ test.each<LedgerMode>(['cumulative', 'quarterly'])('random %s ledgers', async (m
     fc.asyncProperty(drawing, async (drawn) => {
       const workbook = randomWorkbook(start, drawn);
       const before = { workbook, own: {} };
-      const filled = applyFill(before, fillEdits(planOf(before, { today: '2025-06-30' })));
+      const plan = planOf(before, { today: '2025-06-30' });
+      const filled = applyFill(before, fillEdits(plan));
       const engine = calculatedWorkbook(filled.workbook);
       const calculated = await engine.read();
       await engine.dispose();
       for (const name of names) {
         expect(differences(calculated, filled.workbook, name)).toEqual([]);
       }
+      drawn.forEach((ledger, project) => {
+        const name = names[project] ?? '';
+        expect(shownSources(plan, calculated, name)).toEqual(expectedSources(ledger, mode));
+      });
       const again = planOf({ workbook: calculated, own: filled.own }, { today: '2025-06-30' });
       expect(again.needsPreview).toBe(false);
       expect(fillEdits(again)).toEqual([]);
