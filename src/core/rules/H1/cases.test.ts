@@ -76,4 +76,18 @@ ruleCases('H1', [
       },
     ],
   },
+  {
+    rejects: 'the unit where its line is blank, as a blank',
+    cells: { A2: null, F2: null },
+    options: { stage: 'submission' },
+    findings: [
+      {
+        address: 'A2',
+        severity: 'error',
+        messageId: 'blank',
+        args: { field: 'unit' },
+        cells: [],
+      },
+    ],
+  },
 ]);

@@ -37,13 +37,24 @@ function isUnfilled(at: FieldCell | AmountField): boolean {
   return isBlank(at) || ('amount' in at && at.amount.kind === 'blank');
 }
 
+/** Where the unit belongs in a line above the form that is still blank; `null` when there is none. */
+function unitLine({ range, heads }: TargetTable): string | null {
+  if (heads.moneyUnit === heads.form) return null;
+  const [column = ''] = /^[A-Z]+/.exec(range) ?? [];
+  const [row = ''] = /\d+$/.exec(heads.moneyUnit) ?? [];
+  return `${column}${row}`;
+}
+
 function* checkField(
   table: TargetTable,
   { field, at, mayStandOutside }: RequiredField,
   { stage, edition }: RuleContext,
 ): Iterable<RuleFinding> {
   if (!at) {
-    if (stage === 'submission' || !mayStandOutside) {
+    const line = field === 'unit' && stage === 'submission' ? unitLine(table) : null;
+    if (line !== null) {
+      yield { ...placedNear(table, field, line), messageId: 'blank', args: { field } };
+    } else if (stage === 'submission' || !mayStandOutside) {
       const placed = placedNear(table, field, table.heads.form);
       yield { ...placed, messageId: 'missing', args: { field } };
     }

@@ -38,4 +38,21 @@ ruleCases('H9', [
       },
     ],
   },
+  {
+    rejects: 'a year in full width, changed into half width',
+    cells: { E12: '２０２４年１１月底' },
+    options: { budgetYear: '2025' },
+    findings: [
+      {
+        address: 'E12',
+        severity: 'error',
+        messageId: 'earlier',
+        args: { text: '２０２４年１１月底', year: '2024', budgetYear: '2025' },
+        answers: {
+          'changeYear 2025年11月底': { E12: { v: '2025年11月底', nf: '@' } },
+          severalYears: {},
+        },
+      },
+    ],
+  },
 ]);

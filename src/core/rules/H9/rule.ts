@@ -1,5 +1,6 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
 import type { Deadline } from '../../values/indicator-value';
+import { inHalfWidth } from '../../values/written-cleanly';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -21,10 +22,11 @@ function withYear(
 ): Fix | null {
   const { cell, text } = value;
   if (typeof cell?.v !== 'string' || cell.f !== undefined) return null;
-  const date = text.slice(spans.date.start, spans.date.end);
+  // In half width at once, so that no second repair follows.
+  const date = inHalfWidth(text.slice(spans.date.start, spans.date.end));
   const changed = date.replaceAll(year, budgetYear);
   if (changed === date) return null;
-  const v = text.slice(0, spans.date.start) + changed + text.slice(spans.date.end);
+  const v = inHalfWidth(text.slice(0, spans.date.start) + changed + text.slice(spans.date.end));
   return {
     labelId: 'changeYear',
     args: { text: v },
