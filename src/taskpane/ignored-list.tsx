@@ -9,7 +9,11 @@ import { ruleText } from '../text/rule-text';
 
 const useStyles = makeStyles({
   entry: {
-    padding: '6px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '4px',
+    padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

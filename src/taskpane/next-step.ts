@@ -2,11 +2,11 @@
 import type { SessionState } from '../commands/session';
 import type { Overview } from './use-overview';
 
-export type NextStep = 'insert-form' | 'check' | 'prepare-ledger' | 'fill';
+export type NextStep = 'insert-form' | 'check' | 'prepare-ledger' | 'fill' | 'make-copies';
 
 /**
  * A form first; then a check, until it finds no 错误; then the ledger, brought in step with the forms before anything is
- * filled from it.
+ * filled from it. After 送审前检查 it is 生成送审版, whose button stands with the forms to be chosen.
  */
 export function nextStep(
   overview: Overview,
@@ -14,6 +14,7 @@ export function nextStep(
 ): NextStep {
   if (overview.kind !== 'ready') return 'check';
   if (overview.tables.length === 0) return 'insert-form';
+  if (report?.stage === 'submission' && !stale && report.tables.length > 0) return 'make-copies';
   const { ledger } = overview;
   if (ledger !== null)
     return ledger.tables.length < 2 || ledger.pending.length > 0 ? 'prepare-ledger' : 'fill';

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { fluentTheme, type HostColours } from './theme';
 import { useTheme } from './use-theme';
 
@@ -8,9 +8,10 @@ export function ThemedPane(props: {
   readonly hostColours: () => HostColours | undefined;
   readonly children: ReactNode;
 }) {
-  return (
-    <FluentProvider theme={fluentTheme(useTheme(props.hostColours))}>
-      {props.children}
-    </FluentProvider>
-  );
+  const name = useTheme(props.hostColours);
+  useLayoutEffect(() => {
+    // The browser's own boxes, lists and scroll bars follow Excel too, whatever the system prefers.
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
+  return <FluentProvider theme={fluentTheme(name)}>{props.children}</FluentProvider>;
 }

@@ -1,4 +1,6 @@
+import { render } from '@testing-library/react';
 import { fluentTheme, themeName } from '../../src/taskpane/theme';
+import { ThemedPane } from '../../src/taskpane/themed-pane';
 
 const calm = { dark: false, forcedColours: false };
 
@@ -48,4 +50,15 @@ test.each(['light', 'dark'] as const)('text of the %s theme has a contrast of 4.
   expect(
     contrast(theme.colorNeutralForegroundOnBrand, theme.colorBrandBackground),
   ).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each([
+  ['#FFFFFF', 'light'],
+  ['#262626', 'dark'],
+])('in Excel’s theme %s the browser draws its own boxes and lists %s', (colour, scheme) => {
+  const matchMedia = (media: string): object =>
+    Object.assign(new EventTarget(), { media, matches: false });
+  Object.assign(globalThis, { matchMedia });
+  render(<ThemedPane hostColours={() => ({ bodyBackgroundColor: colour })}>x</ThemedPane>);
+  expect(document.documentElement.style.colorScheme).toBe(scheme);
 });
