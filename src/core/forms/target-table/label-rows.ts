@@ -1,6 +1,6 @@
 /** The first step of reading: every label of a sheet, and the labels of a row grouped into sections of a form. */
 import type { Edition } from '../../editions/edition';
-import { formatCell, parseCell } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import { chineseTexts, type TextCell } from '../../sheet/chinese-texts';
 import type { SheetCells } from '../../sheet/remembered-by-sheet';
 import type { LabelKey, RecognisedLabel } from './labels';
@@ -43,12 +43,11 @@ const LONGEST_HALF = 8;
  */
 function brokenLabel(
   { cells }: SheetCells,
-  { address, text }: TextCell,
+  { row, column, text }: TextCell,
   recognise: (text: string) => RecognisedLabel | null,
 ): RecognisedLabel | null {
-  const position = text.length <= LONGEST_HALF ? parseCell(address) : null;
-  if (position === null) return null;
-  const below = cells[formatCell({ ...position, row: position.row + 1 })]?.v;
+  if (text.length > LONGEST_HALF) return null;
+  const below = cells[addressOf(row + 1, column)]?.v;
   if (typeof below !== 'string' || below.length > LONGEST_HALF || recognise(below) !== null) {
     return null;
   }
@@ -60,14 +59,13 @@ export function labelRows(sheet: SheetCells, edition: Edition): readonly LabelRo
   const recognise = labelRecogniser(edition);
   const byRow = new Map<number, PlacedLabel[]>();
   for (const found of chineseTexts(sheet)) {
-    const { address, text } = found;
+    const { row, column, text } = found;
     const label = recognise(text) ?? brokenLabel(sheet, found, recognise);
-    const position = label && parseCell(address);
-    if (!label || !position) continue;
-    const placed = { ...label, ...position };
-    const row = byRow.get(placed.row);
-    if (row) row.push(placed);
-    else byRow.set(placed.row, [placed]);
+    if (!label) continue;
+    const placed = { ...label, row, column };
+    const known = byRow.get(row);
+    if (known) known.push(placed);
+    else byRow.set(row, [placed]);
   }
   return [...byRow.keys()]
     .sort((a, b) => a - b)
