@@ -44,8 +44,10 @@ export function adjustRows(
     if (edits.length === 0 && unread !== undefined) {
       throw new HostFailure('unknown', unread, 'row heights cannot be read');
     }
-    session.update({ cutTexts: [] });
-    if (edits.length === 0) return { kind: 'nothing-to-do' };
+    if (edits.length === 0) {
+      session.update({ cutTexts: [], sizes: [] });
+      return { kind: 'nothing-to-do' };
+    }
     if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
     const closed = new Set(reading.protectedSheets);
     const open = edits.filter(({ sheet }) => !closed.has(sheet));
@@ -54,6 +56,7 @@ export function adjustRows(
       throw new HostFailure('sheet-protected', kept.sheet, 'worksheet.protection.protected');
     }
     const inverse = await host.apply(open, { signal, basedOn: reading });
+    session.update({ cutTexts: cut.filter(({ sheet }) => closed.has(sheet)), sizes: [] });
     const rows = open.reduce((sum, edit) => sum + edit.rows.length, 0);
     remember(session, 'adjust-rows', { count: String(rows) }, inverse);
     const result = {

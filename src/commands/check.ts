@@ -1,13 +1,14 @@
 /** 校验: reads the workbook, checks it, and highlights what is wrong; or only lists it (live checking). */
 import type { CheckReport } from '../core/rules/report';
 import type { Stage } from '../core/rules/finding';
-import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
+import { placesToSize } from '../core/forms/row-heights/fit-rows';
 import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
+import { cutTexts } from './cut-texts';
 import { markChanges } from './mark-changes';
 import { checkReading, takeFound } from './look-again';
 import { remember, runCommand } from './run-command';
-import type { CommandOptions, CommandOutcome, Session, SessionState } from './session';
+import type { CommandOptions, CommandOutcome, Session } from './session';
 import { writableMarks } from './writable-marks';
 
 export interface CheckOptions extends CommandOptions {
@@ -32,13 +33,13 @@ function onSheets(marks: readonly Mark[], sheets: readonly string[]): readonly s
   return sheets.filter((sheet) => marks.some((mark) => mark.sheet === sheet));
 }
 
-/** Texts that do not fit their cells. What cannot be measured is not said to be cut. */
-async function cutTexts(
-  { host }: Session,
+async function measure(
+  session: Session,
   { tables }: CheckReport,
   signal: AbortSignal,
-): Promise<SessionState['cutTexts']> {
-  return fitRows(tables, await host.readSizes(placesToSize(tables), { signal })).cut;
+): Promise<void> {
+  const sizes = await session.host.readSizes(placesToSize(tables), { signal });
+  session.update({ sizes, cutTexts: cutTexts(tables, sizes) });
 }
 
 export function check(
@@ -51,7 +52,7 @@ export function check(
     const found = await checkReading(session, reading, options.stage ?? 'filling', signal);
     const { report } = found;
     takeFound(session, reading, found);
-    if (marks) session.update({ cutTexts: await cutTexts(session, report, signal) });
+    if (marks) await measure(session, report, signal);
     const wanted = highlightMarks(report.findings);
     const result = {
       report,

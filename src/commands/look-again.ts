@@ -8,6 +8,7 @@ import type { Stage } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { WorkbookReading } from '../host/workbook-host';
 import { HostFailure } from '../host/workbook-host';
+import { cutTexts } from './cut-texts';
 import { inSlices } from './in-slices';
 import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { holdingsOf } from './overview';
@@ -48,6 +49,7 @@ export function takeFound(session: Session, reading: WorkbookReading, found: Fou
     ...found,
     reading,
     holdings: holdingsOf(reading, found.report.tables, session),
+    cutTexts: cutTexts(found.report.tables, session.getState().sizes),
     reportSheets: reading.sheetIds,
     stale: false,
   });

@@ -6,6 +6,7 @@ import type { SetAside } from '../core/ignored/ignored';
 import type { Repair } from '../core/repair/repair';
 import type { TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
+import type { FormSizes } from '../core/sheet/sizes';
 import type { AdjustRowsDone } from './adjust-rows';
 import type { CheckDone } from './check';
 import type { ClearMarksDone } from './clear-marks';
@@ -137,8 +138,10 @@ export interface SessionState {
   readonly report: CheckReport | null;
   /** What she has set aside in this workbook, as of `report`. */
   readonly ignored: readonly SetAside[];
-  /** Texts that the last check found cut; empty once their rows were raised. */
+  /** Texts that are cut, by `sizes`; without those whose rows were raised. */
   readonly cutTexts: readonly CutText[];
+  /** Of the forms as the last check measured them; empty once rows were raised. */
+  readonly sizes: readonly FormSizes[];
   /** The sheets when `report` was made. */
   readonly reportSheets: SheetIds;
   /** True when the workbook was changed after `report` was made. */
@@ -214,6 +217,7 @@ export function createSession(parts: SessionParts): Session {
     report: null,
     ignored: [],
     cutTexts: [],
+    sizes: [],
     reportSheets: {},
     stale: false,
     lastOutcome: null,

@@ -184,6 +184,25 @@ test('what happened while no event came is found when she comes back to the pane
   expect(session.getState().stale).toBe(false);
 });
 
+test('a long text made short is no longer said to be cut, one made long is; no sizes are read', async () => {
+  const { workbook, excel, session, pause } = await startLive();
+  const cut = (): readonly string[] =>
+    session.getState().cutTexts.map(({ sheet, address }) => `${sheet} ${address}`);
+  expect(cut()).toEqual([]);
+  await workbook.user.type(FORM, 'B5', lampTable.purpose.repeat(10));
+  await pause();
+  expect(cut()).toEqual([`${FORM} B5`]);
+  expect(excel.meter.reading.requests).toBe(1);
+  await workbook.user.type(FORM, 'B5', lampTable.purpose);
+  await pause();
+  expect(cut()).toEqual([]);
+  await workbook.user.type(FORM, 'B5', lampTable.purpose.repeat(10));
+  await workbook.user.ranges.insertRows(FORM, 11, 1);
+  await pause();
+  // The form is another one now: nobody has measured it.
+  expect(cut()).toEqual([]);
+});
+
 test('what a co-author types starts nothing; it is seen with the next change of hers', async () => {
   const { workbook, excel, pause, errors } = await startLive();
   await workbook.coauthor.type(FORM, 'D7', '45%');

@@ -76,5 +76,8 @@ test('protected sheets are told', async () => {
   const { session, workbook } = await startForm();
   await workbook.user.type(FORM, 'B5', LONG);
   workbook.root.Worksheets.GetItem(FORM).Protection.Protect();
+  done(await check(session));
   expect(await adjustRows(session)).toMatchObject({ kind: 'failed', code: 'sheet-protected' });
+  // Nothing was raised, so the text is cut as before.
+  expect(session.getState().cutTexts).toMatchObject([{ address: 'B5' }]);
 });
