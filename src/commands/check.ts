@@ -51,7 +51,7 @@ export function check(
     const reading = await session.host.read({ cells: true, marks, signal, onProgress });
     const found = await checkReading(session, reading, options.stage ?? 'filling', signal);
     const { report } = found;
-    takeFound(session, reading, found);
+    await takeFound(session, reading, found);
     if (marks) await measure(session, report, signal);
     const wanted = highlightMarks(report.findings);
     const result = {

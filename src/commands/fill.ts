@@ -1,13 +1,14 @@
 /** 填充: writes execution rates and completion from the ledger beside every target table. */
 import { budgetYearOf } from '../core/fill/budget-year';
 import { FILL_SETTING, parseFillMemory } from '../core/fill/fill-memory';
-import { planFill, type FillPlan, type FillTable } from '../core/fill/plan-fill';
+import { planFillInSteps, type FillPlan, type FillTable } from '../core/fill/plan-fill';
 import { fillEdits } from '../core/fill/plan-fill-edits';
 import type { FillNote } from '../core/fill/plan-fill-types';
 import { readLedger } from '../core/forms/ledger/read';
 import { readForms } from '../core/forms/read-forms';
 import type { TargetTable } from '../core/model/target-table';
 import type { WorkbookEdit, WriteCellsEdit } from '../core/sheet/edit';
+import { runToEnd, type Steps } from '../core/steps';
 import { HostFailure } from '../host/workbook-host';
 import type { ApplyOptions, WorkbookReading } from '../host/workbook-host';
 import { CHOICES, previewOf, samePreview, type FillAnswer, type FillPreview } from './fill-preview';
@@ -41,14 +42,25 @@ export interface FillDone {
   readonly notes: readonly FillNote[];
 }
 
+type FillReading = Pick<WorkbookReading, 'snapshot' | 'settings'>;
+
 /** The plan of a fill for a workbook that was read with its cells. */
 export function fillPlanOf(
-  { snapshot, settings }: Pick<WorkbookReading, 'snapshot' | 'settings'>,
+  reading: FillReading,
+  tables: readonly TargetTable[],
+  session: Session,
+): FillPlan {
+  return runToEnd(fillPlanInSteps(reading, tables, session));
+}
+
+/** As {@link fillPlanOf}, in steps of a form. */
+export function fillPlanInSteps(
+  { snapshot, settings }: FillReading,
   tables: readonly TargetTable[],
   { edition, today }: Session,
-): FillPlan {
+): Steps<FillPlan> {
   const budgetYear = budgetYearOf(settings);
-  return planFill({
+  return planFillInSteps({
     tables,
     ledger: readLedger(snapshot),
     snapshot,

@@ -110,7 +110,7 @@ export function ignore(
       { signal, basedOn: reading },
     );
     remember(session, 'ignore', {}, inverse);
-    takeFound(session, after, found);
+    await takeFound(session, after, found);
     const result = { entries: entries.length, shownAgain: wish.kind === 'show-again' };
     return { kind: 'done', result, undoable: true };
   });

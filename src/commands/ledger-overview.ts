@@ -7,9 +7,10 @@ import { readLedger } from '../core/forms/ledger/read';
 import { CUTOFFS } from '../core/model/ledger';
 import type { Ledger, LedgerMode, LedgerTable } from '../core/model/ledger';
 import type { TargetTable } from '../core/model/target-table';
+import type { Steps } from '../core/steps';
 import { cellText } from '../core/values/cell-text';
 import type { Place, WorkbookReading } from '../host/workbook-host';
-import { fillPlanOf } from './fill';
+import { fillPlanInSteps } from './fill';
 import { previewOf } from './fill-preview';
 import { sortLedgerNotes } from './prepare-ledger';
 import type { Session } from './session';
@@ -84,17 +85,18 @@ function statusOf({ sheet, name, range, cells }: FillPlan['tables'][number]): Pr
   return { sheet, name, address: cell?.address ?? firstCell(range), sentence };
 }
 
-/** `null` when the workbook has no ledger. */
-export function ledgerOverview(
+/** `null` when the workbook has no ledger. In steps of a form. */
+export function* ledgerOverview(
   reading: WorkbookReading,
   tables: readonly TargetTable[],
   session: Session,
-): LedgerOverview | null {
+): Steps<LedgerOverview | null> {
   const ledger = readLedger(reading.snapshot);
   const { mode, spending, achievements } = ledger;
   if (spending === null && achievements === null) return null;
   const notes = sortLedgerNotes(prepareLedger(reading.snapshot, tables, session.edition).notes);
-  const plan = fillPlanOf(reading, tables, session);
+  yield;
+  const plan = yield* fillPlanInSteps(reading, tables, session);
   const { taken, places } = previewOf(plan);
   const unasked = plan.tables
     .filter(({ asksForPlace }) => !asksForPlace)

@@ -43,16 +43,27 @@ export async function checkReading(
   return setAside(report, parseIgnored(settings[IGNORED_SETTING] ?? null));
 }
 
-/** What was found is what the session says from now on. */
-export function takeFound(session: Session, reading: WorkbookReading, found: Found): void {
+/**
+ * What was found is what the session says from now on; false when it holds no longer once it is known what else the
+ * workbook holds.
+ */
+export async function takeFound(
+  session: Session,
+  reading: WorkbookReading,
+  found: Found,
+  holds: () => boolean = () => true,
+): Promise<boolean> {
+  const holdings = await holdingsOf(reading, found.report.tables, session);
+  if (!holds()) return false;
   session.update({
     ...found,
     reading,
-    holdings: holdingsOf(reading, found.report.tables, session),
+    holdings,
     cutTexts: cutTexts(found.report.tables, session.getState().sizes),
     reportSheets: reading.sheetIds,
     stale: false,
   });
+  return true;
 }
 
 /** True when nothing happened that knows better than a look that began at `before`. */
@@ -77,8 +88,8 @@ export async function takeReading(session: Session, reading: WorkbookReading): P
   if (report === null || !live) {
     const steps = readFormsInSteps(reading.snapshot, session.edition);
     const forms = await inSlices(steps, { pause: session.pause });
+    const holdings = await holdingsOf(reading, forms, session);
     if (!stillHolds(session, before)) return false;
-    const holdings = holdingsOf(reading, forms, session);
     const names = renamedSheets(reportSheets, sheetIds);
     session.update({
       reading,
@@ -91,9 +102,7 @@ export async function takeReading(session: Session, reading: WorkbookReading): P
     return true;
   }
   const found = await checkReading(session, reading, report.stage);
-  if (!stillHolds(session, before)) return false;
-  takeFound(session, reading, found);
-  return true;
+  return takeFound(session, reading, found, () => stillHolds(session, before));
 }
 
 /**

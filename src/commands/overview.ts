@@ -2,6 +2,7 @@
 import { readForms } from '../core/forms/read-forms';
 import type { TargetTable } from '../core/model/target-table';
 import type { WorkbookReading } from '../host/workbook-host';
+import { inSlices } from './in-slices';
 import { ledgerOverview, type LedgerOverview } from './ledger-overview';
 import { takeReading } from './look-again';
 import { failedOutcome } from './run-command';
@@ -27,15 +28,16 @@ export interface WorkbookOverview extends WorkbookHoldings {
   readonly marks: number;
 }
 
-/** What a workbook holds that was read with its cells. */
-export function holdingsOf(
+/** What a workbook holds that was read with its cells; found in slices. */
+export async function holdingsOf(
   reading: WorkbookReading,
   forms: readonly TargetTable[],
   session: Session,
-): WorkbookHoldings {
+): Promise<WorkbookHoldings> {
+  const { pause } = session;
   return {
     tables: forms.map(({ sheet, name, range }) => ({ sheet, range, name: name?.text ?? '' })),
-    ledger: ledgerOverview(reading, forms, session),
+    ledger: await inSlices(ledgerOverview(reading, forms, session), { pause }),
     readOnly: reading.readOnly,
   };
 }
@@ -51,10 +53,11 @@ export async function overview(
     const reading = await session.host.read({ ...options, cells: true, marks: true });
     if (session.getState().running === null) await takeReading(session, reading);
     const forms = readForms(reading.snapshot, session.edition);
+    const holdings = await holdingsOf(reading, forms, session);
     const { length: sheets } = reading.snapshot.sheets;
     return {
       kind: 'done',
-      result: { ...holdingsOf(reading, forms, session), sheets, marks: reading.marks.length },
+      result: { ...holdings, sheets, marks: reading.marks.length },
       undoable: false,
     };
   } catch (error) {

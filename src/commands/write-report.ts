@@ -36,7 +36,7 @@ export function writeReport(
     const stage = session.getState().report?.stage ?? 'filling';
     const found = await checkReading(session, reading, stage, signal);
     if (found.report.tables.length === 0) return { kind: 'nothing-to-do' };
-    takeFound(session, reading, found);
+    await takeFound(session, reading, found);
     const sheet = freeReportName(Object.keys(reading.sheetIds), locale);
     const draft = draftCheckReport({
       ...found,

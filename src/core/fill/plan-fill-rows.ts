@@ -1,7 +1,7 @@
 /** Picks the ledger rows of a project or an indicator by criteria that a formula can hold, and proves that they do. */
 import {
   condition,
-  matches,
+  matcher,
   wholeColumn,
   type Criterion,
   type Pattern,
@@ -49,8 +49,12 @@ export class LedgerColumns {
   rows(conditions: readonly Condition[]): ReadonlySet<number> {
     const [first, ...others] = conditions;
     if (!first) return new Set();
+    const tests = others.map(({ head, pattern }) => ({
+      cells: this.#cells(head),
+      picks: matcher(pattern),
+    }));
     const found = [...this.#rowsOf(first)].filter((row) =>
-      others.every(({ head, pattern }) => matches(pattern, this.#cells(head).get(row))),
+      tests.every(({ cells, picks }) => picks(cells.get(row))),
     );
     return new Set(found);
   }
@@ -61,7 +65,8 @@ export class LedgerColumns {
     const known = this.#rowSets.get(key);
     if (known) return known;
     const rows = new Set<number>();
-    for (const [row, cell] of this.#cells(head)) if (matches(pattern, cell)) rows.add(row);
+    const picks = matcher(pattern);
+    for (const [row, cell] of this.#cells(head)) if (picks(cell)) rows.add(row);
     this.#rowSets.set(key, rows);
     return rows;
   }

@@ -14,6 +14,7 @@ import type { Ledger } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
 import { formatCell, formatRange } from '../sheet/address';
 import type { StyledRange } from '../sheet/draft';
+import { runToEnd, type Steps } from '../steps';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { proposeBudgetYear } from './budget-year';
 import type { FillMemory } from './fill-memory';
@@ -79,6 +80,11 @@ export interface FillPlan {
 
 /** The plan for every form of the workbook. Nothing throws because of what a cell says. */
 export function planFill(input: FillInput): FillPlan {
+  return runToEnd(planFillInSteps(input));
+}
+
+/** As {@link planFill}, in steps of a form. */
+export function* planFillInSteps(input: FillInput): Steps<FillPlan> {
   const { tables, ledger, snapshot, edition, own } = input;
   const found = projectsToFill(tables, ledger, snapshot, edition);
   const blocks = new Map(
@@ -90,9 +96,11 @@ export function planFill(input: FillInput): FillPlan {
   );
   const notes: FillNote[] = [...projectNotes(found, ledger)];
   const year = input.budgetYear ?? proposeBudgetYear(tables, input.today);
-  const filled = found.projects.flatMap((project) => {
+  const filled: FillTable[] = [];
+  for (const project of found.projects) {
+    yield;
     const block = blocks.get(project.table);
-    if (!block) return [];
+    if (!block) continue;
     const columns = budgetColumnsOf(found.spendingColumns);
     const spending: ProjectSpending = {
       table: project.table,
@@ -104,8 +112,8 @@ export function planFill(input: FillInput): FillPlan {
     };
     const made = fillTable({ project, block, spending, year, input });
     notes.push(...made.notes);
-    return made.table ? [made.table] : [];
-  });
+    if (made.table) filled.push(made.table);
+  }
   const needsPreview = filled.some(
     ({ asksForPlace, cells }) => asksForPlace || cells.some(({ state }) => state === 'taken'),
   );

@@ -26,6 +26,8 @@ export interface Criterion {
 /** Longer criteria are an error in Excel; a name so long is told by its beginning. */
 const LONGEST = 200;
 const SPECIAL = /[*?~]|^[=<>]/;
+/** What is written as `?`. */
+const HAS_ANY = /~|^[=<>]/;
 const ALL_DIGITS = /^[-+]?[\d.,\s]+%?$/;
 
 /** `'台账-支出'!`; every sheet name may stand in quotes. */
@@ -72,16 +74,23 @@ export function condition(
   return literal(wild ? `${written}*` : written);
 }
 
-/** True when the condition made from the pattern picks the cell. Only text is compared with a text that has a wildcard. */
-export function matches({ kind, text }: Pattern, cell: CellSnapshot | undefined): boolean {
-  if (typeof cell?.v !== 'string') return false;
+/**
+ * Tells of cells whether the condition made from the pattern picks them. Only text is compared with a text that has a
+ * wildcard. Every project is looked for in every row, so that as much as can be is settled before the first cell.
+ */
+export function matcher({ kind, text }: Pattern): (cell: CellSnapshot | undefined) => boolean {
   const isLong = text.length > LONGEST;
   const wanted = (isLong ? text.slice(0, LONGEST) : text).toLowerCase();
-  const found = cell.v.toLowerCase();
   const isPrefix = kind === 'prefix' || isLong || ALL_DIGITS.test(text);
-  if (isPrefix ? found.length < wanted.length : found.length !== wanted.length) return false;
-  if (found.startsWith(wanted)) return true;
+  const hasAny = HAS_ANY.test(wanted);
   const isAny = (character: string, index: number): boolean =>
     character === '~' || (index === 0 && /[=<>]/.test(character));
-  return wanted.split('').every((each, index) => isAny(each, index) || each === found[index]);
+  return (cell) => {
+    if (typeof cell?.v !== 'string') return false;
+    const found = cell.v.toLowerCase();
+    if (isPrefix ? found.length < wanted.length : found.length !== wanted.length) return false;
+    if (found.startsWith(wanted)) return true;
+    if (!hasAny) return false;
+    return wanted.split('').every((each, index) => isAny(each, index) || each === found[index]);
+  };
 }
