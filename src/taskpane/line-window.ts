@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { listStops } from './list-keys';
 
 /** So many lines are drawn at first and added at a time. */
-export const PORTION = 100;
+export const PORTION = 50;
 
 /** The lines that are drawn: `from` inclusive, `to` exclusive. */
 export interface Drawn {

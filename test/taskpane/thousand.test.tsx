@@ -41,24 +41,24 @@ test('1,000 findings over 60 tables: few rows are drawn, the keyboard reaches al
   const focusedRow = () => rows().findIndex((row) => row === document.activeElement);
 
   expect(screen.getByText(/^错误 1000 条/)).toHaveProperty('role', 'status');
-  expect(rows()).toHaveLength(100);
+  expect(rows()).toHaveLength(50);
   // A screen reader hears the whole of the table, not of what is drawn of it.
   expect(within(result).getAllByRole('listitem')[3]?.getAttribute('aria-setsize')).toBe('17');
 
-  rows()[99]?.focus();
+  rows()[49]?.focus();
   await user.keyboard('{ArrowDown}');
-  expect(rows()).toHaveLength(200);
-  expect(focusedRow()).toBe(100);
+  expect(rows()).toHaveLength(100);
+  expect(focusedRow()).toBe(50);
 
   await user.keyboard('{End}');
-  expect(rows()).toHaveLength(100);
-  expect(focusedRow()).toBe(99);
+  expect(rows()).toHaveLength(50);
+  expect(focusedRow()).toBe(49);
   rows()[0]?.focus();
   await user.keyboard('{ArrowUp}');
-  expect(rows()).toHaveLength(200);
-  expect(focusedRow()).toBe(99);
-  await user.keyboard('{Home}');
   expect(rows()).toHaveLength(100);
+  expect(focusedRow()).toBe(49);
+  await user.keyboard('{Home}');
+  expect(rows()).toHaveLength(50);
   expect(focusedRow()).toBe(0);
   await user.keyboard('{Enter}');
   expect(host.selection()).toMatchObject({ sheet: '表1' });
