@@ -120,6 +120,11 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
   }
   return cuts
     .filter(([from, to]) => from > 0 && to < chars.length && !isInsideDate(chars, from, to))
-    .filter(([, to]) => !/^[±×*÷]/u.test(chars.slice(to)))
+    .filter(([from, to]) => {
+      const right = chars.slice(to);
+      // Figures alone directly behind a unit are what a lost column left (95%以上10), no target.
+      const bare = from === to && !text.gaps.has(to) && /^[\d.]+$/u.test(right);
+      return !bare && !/^[±×*÷]/u.test(right);
+    })
     .map(([from, to]) => [sliceText(text, 0, from), sliceText(text, to)] as const);
 }

@@ -5,8 +5,8 @@ import { withoutWrapping } from './pieces';
 import { rememberedByText } from './remembered';
 import { unitAtStart } from './units';
 
-/** Stars and underscores in a row, anywhere; 3*4 is a product, ★ a mark. */
-const STARS = /\*{2,}|(?<![\d)a-zA-Z])\*(?![\d(])|(?<=[\d)])\*(?=[^\d(]|$)/u;
+/** Stars and underscores in a row, anywhere; 3*4 and 元/人*天 are products, ★ a mark. */
+const STARS = /\*{2,}|(?<![\d)a-zA-Z]|\/\p{Script=Han}{1,3})\*(?![\d(])|(?<=[\d)])\*(?=[^\d(]|$)/u;
 const UNDERSCORES = /[_﹍﹎]{2,}/u;
 
 /** XX, ×× and their like, not inside a word (XXL) nor between factors (3××4 does not occur, 3×4 does). */

@@ -47,7 +47,7 @@ const LONGEST = Math.max(...[...KINDS.keys()].map((unit) => unit.length));
 /** 元 with its scale is one unit: 万元, 亿元, 千元, 百万元, 万美元. */
 const MONEY = /^[十百千万亿]*(?:人民币|美|欧|日|港)?元/u;
 
-const SEPARATOR = /^(?:[/·]|每)/u;
+const SEPARATOR = /^(?:[/·]|每|\*(?!\d))/u;
 
 export interface FoundUnit {
   /** Length in the searched text. */
@@ -110,9 +110,9 @@ function perAtStart(text: string): number {
   if (separator === '/' && group > 0) {
     return separator.length + group + (knownAtStart(rest.slice(group))?.length ?? 0);
   }
-  const every = separator !== '每' && rest.startsWith('每') ? 1 : 0;
+  const every = /[/·]/u.test(separator) && rest.startsWith('每') ? 1 : 0;
   const known = knownAtStart(rest.slice(every))?.length ?? 0;
-  const letters = separator === '每' ? 0 : openAtStart(rest.slice(every), 5);
+  const letters = /[每*]/u.test(separator) ? 0 : openAtStart(rest.slice(every), 5);
   const open = /^\d/.test(rest.slice(every + letters)) ? 0 : letters;
   const length = known || open || bracketedAtStart(rest.slice(every));
   return length === 0 ? 0 : separator.length + every + length;
