@@ -1,7 +1,8 @@
-/** Mistakes of every kind in tables of other units in every layout: what is offered settles what was found. */
+/** Mistakes of every kind in the published tables and those of other units, in every layout: what is offered settles what was found. */
 import fc from 'fast-check';
 import type { CheckOptions } from '../../../src/core/rules/report';
 import type { CellSnapshot, SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { publishedTables } from '../forms/target-table/example-tables';
 import { expectRepairsToSettle } from '../repair/expect-repairs-to-settle';
 import { PUBLISHED_VALUES } from '../values/published-values';
 import { LAYOUTS, sheetOf } from './layouts';
@@ -71,7 +72,7 @@ const changes = fc.oneof(
 const mutated = fc
   .record({
     layout: fc.constantFrom(...LAYOUTS),
-    content: fc.constantFrom(...ALL_UNITS),
+    content: fc.constantFrom(...ALL_UNITS, ...publishedTables),
     steps: fc.array(fc.tuple(fc.nat(), changes), { minLength: 1, maxLength: 8 }),
   })
   .map(({ layout, content, steps }): SheetSnapshot => {
