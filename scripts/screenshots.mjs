@@ -13,9 +13,14 @@ const FOLDER = path.join(root, 'docs', 'screenshots');
 
 /**
  * Opens a page, clicks the ribbon buttons given, each when the one before has done its work, types what is given in
- * between, and goes to a cell. `example` is '' for an empty workbook, otherwise the query of the page.
+ * between, clicks what `pane` names in the pane, and goes to a cell. `example` is '' for an empty workbook, otherwise
+ * the query of the page.
  */
-async function visit(browser, url, { example = '', theme, steps, goTo, language = 'zh-CN' }) {
+async function visit(
+  browser,
+  url,
+  { example = '', theme, steps, pane = [], goTo, language = 'zh-CN' },
+) {
   const context = await browser.newContext({ viewport: SIZE, locale: language });
   await context.addInitScript((name) => localStorage.setItem('workbench.paneTheme', name), theme);
   const page = await context.newPage();
@@ -31,6 +36,10 @@ async function visit(browser, url, { example = '', theme, steps, goTo, language 
     }
     await page.locator('#ribbon').getByRole('button', { name: step, exact: true }).click();
     await page.locator('.ribbon-button:disabled').waitFor({ state: 'detached' });
+  }
+  for (const name of pane) {
+    await page.frameLocator('#pane iframe').getByRole('button', { name }).first().click();
+    await page.waitForTimeout(2500);
   }
   if (goTo) await page.evaluate(([sheet, cell]) => globalThis.workbench.select(sheet, cell), goTo);
   // The grid draws conditional formats in one of its next frames.
@@ -71,6 +80,26 @@ const PICTURES = [
   {
     name: 'pane-350-check-dark',
     visit: { example: EXAMPLE, theme: 'dark', steps: ['校验'] },
+    of: '#pane',
+  },
+  {
+    name: 'pane-350-check-english',
+    visit: { example: EXAMPLE, theme: 'light', steps: ['Check'], language: 'en-US' },
+    of: '#pane',
+  },
+  {
+    name: 'pane-350-rule-page',
+    visit: { example: EXAMPLE, theme: 'light', steps: ['校验'], pane: [/^规则 H3/] },
+    of: '#pane',
+  },
+  {
+    name: 'pane-350-repair',
+    visit: { example: EXAMPLE, theme: 'light', steps: ['校验'], pane: [/^修复：预算数/] },
+    of: '#pane',
+  },
+  {
+    name: 'pane-350-submission',
+    visit: { example: YEAR, theme: 'light', steps: [], pane: ['送审前检查'] },
     of: '#pane',
   },
 ];

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   notices: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
+  // Scrolled into view, a heading keeps its distance from the edge.
+  told: { scrollMarginTop: '12px' },
   main: {
     flexGrow: 1,
     display: 'flex',
@@ -120,14 +122,14 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           <LedgerCard ledger={overview.ledger} next={next} busy={busy} compact={justChecked} />
         )}
         {report !== null && report.stage === 'submission' && report.tables.length > 0 && (
-          <div ref={submission}>
+          <div ref={submission} className={styles.told}>
             <Suspense>
               <SubmissionCard report={report} busy={busy} />
             </Suspense>
           </div>
         )}
         {report !== null && (
-          <div ref={result}>
+          <div ref={result} className={styles.told}>
             <Suspense>
               <CheckResult
                 report={report}
