@@ -101,7 +101,7 @@ test('repairs settle their findings, bring no others and are not followed by mor
     fc.property(mutated, options, tosses, (sheet, chosen, toss) => {
       expectRepairsToSettle({ sheets: [sheet] }, chosen, toss);
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 20_251_123 },
   );
 });
 
@@ -110,6 +110,6 @@ test('nor when all that is offered is agreed to', () => {
     fc.property(mutated, options, (sheet, chosen) => {
       expectRepairsToSettle({ sheets: [sheet] }, chosen, [1]);
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 20_251_123 },
   );
 });

@@ -1,6 +1,6 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
 import type { Deadline } from '../../values/indicator-value';
-import { inHalfWidth } from '../../values/written-cleanly';
+import { inHalfWidth, withoutStrayMarks, withWholeFigures } from '../../values/written-cleanly';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -10,6 +10,11 @@ import { zhCN } from './zh-CN';
 /** The year that a day names; `null` when it names none. */
 function yearOf({ latest }: Deadline): string | null {
   return /^\d{4}/.exec(latest)?.[0] ?? null;
+}
+
+/** In half width, whole figures and without stray marks at once (２０２４, 2O24), so that no second repair follows. */
+function clean(text: string): string {
+  return withoutStrayMarks(inHalfWidth(withWholeFigures(text)));
 }
 
 /** The same text with the year of the budget; nothing for a computed cell or a date that Excel stores as a number. */
@@ -22,11 +27,10 @@ function withYear(
 ): Fix | null {
   const { cell, text } = value;
   if (typeof cell?.v !== 'string' || cell.f !== undefined) return null;
-  // In half width at once, so that no second repair follows.
-  const date = inHalfWidth(text.slice(spans.date.start, spans.date.end));
+  const date = clean(text.slice(spans.date.start, spans.date.end));
   const changed = date.replaceAll(year, budgetYear);
   if (changed === date) return null;
-  const v = inHalfWidth(text.slice(0, spans.date.start) + changed + text.slice(spans.date.end));
+  const v = clean(text.slice(0, spans.date.start) + changed + text.slice(spans.date.end));
   return {
     labelId: 'changeYear',
     args: { text: v },
