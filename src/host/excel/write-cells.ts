@@ -8,7 +8,7 @@ import type { CellState } from '../standing-cells';
 import { eachCell, matrixOf } from './cell-blocks';
 import type { CellBlock } from './cell-blocks';
 import { cellState } from './loaded-cells';
-import { asking } from './request';
+import { asking, doing } from './request';
 import type { Queue } from './request';
 import { needsApostrophe } from './typed-text';
 
@@ -41,28 +41,34 @@ function formatAfterwards(cell: CellWrite): string | null {
 const isUsed = (rows: readonly (readonly unknown[])[]): boolean =>
   rows.some((row) => row.some((entry) => entry !== null));
 
-/** Writes one block and reads what Excel made of it. */
-export function queueBlockWrite(
+/** Writes one block. */
+export function queueBlockWrite(sheet: string, block: CellBlock<CellWrite>): Queue<null> {
+  return doing((workbook) => {
+    const range = workbook.worksheets.getItem(sheet).getRange(formatRange(block.area));
+    const before = matrixOf(block, (cell) => {
+      const nf = formatWhileWriting(cell);
+      return nf === cell.before.nf ? null : nf;
+    });
+    if (isUsed(before)) range.numberFormat = before;
+    const contents = matrixOf(block, writtenContent);
+    if (isUsed(contents)) {
+      // The same for constants; only `formulas` takes formulas in every Excel.
+      if (block.cells.some(({ item }) => item.content?.f !== undefined)) range.formulas = contents;
+      else range.values = contents;
+    }
+    const after = matrixOf(block, formatAfterwards);
+    if (isUsed(after)) range.numberFormat = after;
+  });
+}
+
+/** Reads what Excel made of a block. */
+export function queueBlockResult(
   sheet: string,
   block: CellBlock<CellWrite>,
 ): Queue<ReadonlyMap<string, CellState>> {
   return asking(
     (workbook) => {
       const range = workbook.worksheets.getItem(sheet).getRange(formatRange(block.area));
-      const before = matrixOf(block, (cell) => {
-        const nf = formatWhileWriting(cell);
-        return nf === cell.before.nf ? null : nf;
-      });
-      if (isUsed(before)) range.numberFormat = before;
-      const contents = matrixOf(block, writtenContent);
-      if (isUsed(contents)) {
-        // The same for constants; only `formulas` takes formulas in every Excel.
-        if (block.cells.some(({ item }) => item.content?.f !== undefined))
-          range.formulas = contents;
-        else range.values = contents;
-      }
-      const after = matrixOf(block, formatAfterwards);
-      if (isUsed(after)) range.numberFormat = after;
       range.load('values,formulas,numberFormat');
       return range;
     },

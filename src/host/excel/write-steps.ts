@@ -13,10 +13,10 @@ import { lookToWrite, styleToWrite } from './looks';
 import type { LookToWrite } from './looks';
 import { ADD_BYTES, DELETE_BYTES, queueMarksWrite } from './marks';
 import { jsonBytes, MESSAGE_BYTES } from './message-size';
-import { doing, queueAll, request } from './request';
+import { bothOf, doing, queueAll, request } from './request';
 import type { Queue } from './request';
 import { restoreValidation, VALIDATION_WRITE_BYTES, writeValidation } from './validations';
-import { queueBlockWrite } from './write-cells';
+import { queueBlockResult, queueBlockWrite } from './write-cells';
 import { queueSheetWrite } from './write-sheet';
 
 /** Bytes of the request for a sheet's look. Measured for the target table with its texts: 72,000. */
@@ -39,7 +39,12 @@ export interface MadeSheet {
 }
 
 interface Piece {
-  readonly queue: Queue<Written | MadeSheet | null>;
+  readonly queue: Queue<MadeSheet | null>;
+  /**
+   * What is asked of the result, behind all writes of the request: Excel has to calculate before it answers, so that each
+   * question between two writes would cost a calculation of its own.
+   */
+  readonly ask?: Queue<Written>;
   readonly bytes: number;
   readonly sheet: string | null;
 }
@@ -60,12 +65,13 @@ function cellPieces(step: WriteCellsStep): readonly Piece[] {
       const contents = jsonBytes(block.cells.map(({ item }) => [item.content, item.nf, item.nf]));
       const { top, bottom, left, right } = block.area;
       const size = (bottom - top + 1) * (right - left + 1);
-      const queue = queueBlockWrite(sheet, block);
+      const ask = queueBlockResult(sheet, block);
       return {
         sheet,
         bytes: BLOCK_BYTES + contents + size * CELL_BYTES,
-        queue: (context) => {
-          const read = queue(context);
+        queue: queueBlockWrite(sheet, block),
+        ask: (context) => {
+          const read = ask(context);
           return () => ({ sheet, cells: read() });
         },
       };
@@ -242,7 +248,10 @@ export async function writeSteps(
     const [only = null] = sheets.size === 1 ? sheets : [];
     const sent = now.flatMap((piece) => pieceOfGroup.get(piece) ?? []);
     try {
-      take(await request(queueAll(now.map(({ queue }) => queue)), only));
+      const writes = queueAll(now.map(({ queue }) => queue));
+      const questions = queueAll(now.flatMap(({ ask }) => ask ?? []));
+      const [sheetsMade, results] = await request(bothOf(writes, questions), only);
+      take([...sheetsMade, ...results]);
     } catch (error) {
       const done = groupsOf(error, groups, sent);
       if (error instanceof ExcelFailure) {

@@ -155,8 +155,8 @@ test('what is left is named when the taking back fails too', async () => {
   expect(failure?.leftBehind).toMatchObject({
     certain: false,
     what: [
-      { kind: 'settings', sheet: null },
       { kind: 'cells', sheet: '台账' },
+      { kind: 'settings', sheet: null },
     ],
   });
   await host.apply(failure?.leftBehind?.retry ?? []);
