@@ -108,7 +108,12 @@ test('the four published tables with a year of actuals', async () => {
 const amount = fc
   .tuple(fc.integer({ min: 0, max: 2_000_000 }), fc.constantFrom(1, 100, 10_000, 1_000_000))
   .map(([digits, divisor]) => digits / divisor);
-const figure = fc.option(amount, { nil: null, freq: 3 });
+/** Texts are what clerks type by mistake, and what a formula of theirs says that has nothing to say. */
+const figure = fc.oneof(
+  { weight: 12, arbitrary: fc.option(amount, { nil: null, freq: 3 }) },
+  { weight: 1, arbitrary: fc.constantFrom('5万元', '１２０') },
+  { weight: 1, arbitrary: fc.constant({ v: '', f: '=""' } satisfies CellSnapshot) },
+);
 const figures = fc.tuple(figure, figure, figure, figure, figure);
 const indicatorFigure = fc.oneof(
   { weight: 4, arbitrary: fc.option(amount, { nil: null }) },
@@ -214,19 +219,32 @@ function bySource(budget: bigint | null, spent: bigint | null): BySource {
   return { budget: known, spent, rate: (spent * 20_000n + known) / (2n * known) };
 }
 
-/** X8 by hand: each 资金来源 against its own budget, at the last cut-off for which any of them has a figure. */
+/**
+ * X8 by hand: each 资金来源 against its own budget, at the last cut-off for which any of them has a figure and nobody's
+ * text stands in the sum.
+ */
 function expectedSources(
   ledger: DrawnLedger,
   mode: LedgerMode,
 ): Readonly<Record<string, BySource>> {
   const { fiscal, other, initial, adjustment, otherBudget } = ledger;
-  const last = [4, 3, 2, 1, 0].find((at) => fiscal[at] != null || other[at] != null);
+  const numberAt = (figures: DrawnLedger['fiscal'], at: number): number | null => {
+    const typed = figures[at];
+    return typeof typed === 'number' ? typed : null;
+  };
   // 四季度 includes October, so the column of October is left out of the year.
-  const columns = last === 4 ? [0, 1, 2, 4] : [0, 1, 2, 3].slice(0, (last ?? -1) + 1);
+  const countedAt = (at: number): readonly number[] => {
+    if (mode === 'cumulative') return [at];
+    return at === 4 ? [0, 1, 2, 4] : [0, 1, 2, 3].slice(0, at + 1);
+  };
+  const hasText = (at: number): boolean =>
+    countedAt(at).some((each) => [fiscal, other].some((of) => typeof of[each] === 'string'));
+  const last = [4, 3, 2, 1, 0].find(
+    (at) => !hasText(at) && [fiscal, other].some((of) => numberAt(of, at) !== null),
+  );
   const spent = (figures: DrawnLedger['fiscal']): bigint | null => {
-    if (last === undefined || figures[last] == null) return null;
-    const counted = mode === 'cumulative' ? [last] : columns;
-    return counted.reduce((sum, at) => sum + millionths(figures[at] ?? 0), 0n);
+    if (last === undefined || numberAt(figures, last) === null) return null;
+    return countedAt(last).reduce((sum, at) => sum + millionths(numberAt(figures, at) ?? 0), 0n);
   };
   const fiscalBudget =
     initial === null && adjustment === null

@@ -93,6 +93,10 @@ export function sourceOnSheet(row: SpendingRow, hasFullBudget: boolean): SourceF
     source: row.source.text,
     budget: hasFullBudget ? fullBudgetOf(row) : partsOf(row),
     figures: mapCutoffs((cutoff) => number(row.figures[cutoff])),
+    unreadable: CUTOFFS.filter((cutoff) => {
+      const v = row.figures[cutoff].cell?.v ?? '';
+      return typeof v !== 'number' && v !== '';
+    }),
   };
 }
 
@@ -227,7 +231,7 @@ function contentsOf(
   return {
     nodes,
     pairs: {
-      asOf: { f: lastCutoffFormula(picked, spentCells), v: top?.cutoff ?? '', nf: GENERAL },
+      asOf: { f: lastCutoffFormula(picked, spentCells, mode), v: top?.cutoff ?? '', nf: GENERAL },
       budget:
         budgetColumns.length === 0
           ? null

@@ -4,7 +4,7 @@
  * Amounts in 万元, percentages in per cent, differences in 个百分点. Source: domain rules X1, X9, 1.1 (10月底), 9.2, 9.4.
  */
 import type { Edition } from '../editions/edition';
-import type { Cutoff, LedgerMode, SpendingRow } from '../model/ledger';
+import { CUTOFFS, type Cutoff, type LedgerMode, type SpendingRow } from '../model/ledger';
 import type { TargetTable } from '../model/target-table';
 import {
   addDecimals,
@@ -32,6 +32,8 @@ export interface SourceFigures {
   readonly budget: string | null;
   /** As typed, in the ledger's mode, in 万元. */
   readonly figures: Figures;
+  /** Cut-offs where something stands that is no amount: no sum with it can be said. */
+  readonly unreadable: readonly Cutoff[];
 }
 
 /** A node of the plan; `percent` is cumulative, in per cent, `null` when blank or unreadable. */
@@ -100,6 +102,10 @@ export function sourceFigures(row: SpendingRow): SourceFigures {
     source: row.source.text,
     budget: isTyped && full !== null ? full : sum,
     figures: mapCutoffs((cutoff) => amountInWan(row.figures[cutoff].amount)),
+    unreadable: CUTOFFS.filter((cutoff) => {
+      const { amount } = row.figures[cutoff];
+      return amount.kind !== 'blank' && amountInWan(amount) === null;
+    }),
   };
 }
 
@@ -111,7 +117,10 @@ export function plannedNodes(table: TargetTable): readonly PlannedNode[] {
   }));
 }
 
-/** Cumulative spending of all rows at a cut-off; `null` unless one of them has a figure of its own there. */
+/**
+ * Cumulative spending of all rows at a cut-off; `null` unless one of them has a figure of its own there, and where
+ * something that is no amount would be missing from the sum.
+ */
 export function spentAt(
   sources: readonly SourceFigures[],
   mode: LedgerMode,
@@ -119,6 +128,9 @@ export function spentAt(
 ): string | null {
   if (sources.every(({ figures }) => figures[cutoff] === null)) return null;
   const columns = mode === 'cumulative' ? [cutoff] : periodsUpTo(cutoff);
+  if (sources.some(({ unreadable }) => columns.some((each) => unreadable.includes(each)))) {
+    return null;
+  }
   return addDecimals(
     ...sources.flatMap(({ figures }) => columns.map((column) => figures[column] ?? '0')),
   );

@@ -69,8 +69,10 @@ test('71.00 of 100.00 by 9月底: 6月底 reached, 9.00 points and 9.00万元 sh
   expect(['Q4', 'Q5', 'Q6'].map((address) => at(filled, address)?.v)).toEqual(['10月底', 9, 9]);
   expect(at(filled, 'J5')?.f).toBe('=IF(B7&""="","",B7)');
   expect(at(filled, 'J6')?.f).toBe(
-    `=IFERROR(IF(COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"<>")=0,"",` +
-      `ROUND(SUMIFS('台账-支出'!$H:$H,'台账-支出'!$A:$A,B3&"*"),8)),"")`,
+    `=IFERROR(IF(COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"<9E+99")=0,"",` +
+      `IF(COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"<9E+99")+` +
+      `COUNTIFS('台账-支出'!$A:$A,B3&"*",'台账-支出'!$H:$H,"")=COUNTIFS('台账-支出'!$A:$A,B3&"*"),` +
+      `ROUND(SUMIFS('台账-支出'!$H:$H,'台账-支出'!$A:$A,B3&"*"),8),"")),"")`,
   );
   expect(at(filled, 'O7')?.f).toBe('=IFERROR(IF(O6&""="","",IF(O5&""="","",ROUND(O6/O5,4))),"")');
 });
@@ -103,6 +105,21 @@ describe('by 资金来源', () => {
 
   test('a source without a figure of its own stays blank', () => {
     const filled = fill(sample({ H4: { v: 6 } }));
+    expect(rows(filled, 10, 11)).toEqual([
+      ['财政', 30, 6, 0.2],
+      ['其他', 5.5, '', ''],
+    ]);
+  });
+
+  test('a text where a number belongs is no 0: nothing is said of that node', () => {
+    const filled = fill(sample({ H4: { v: 6 }, I4: { v: '１２０' }, I5: { v: '5万元' } }));
+    expect(['J6', 'K6', 'K7'].map((address) => at(filled, address)?.v)).toEqual([6, '', '']);
+    expect(at(filled, 'O4')?.v).toBe('3月底');
+  });
+
+  test('nor is a sum said that would leave the text of one source out', () => {
+    const filled = fill(sample({ H4: { v: 6 }, I4: { v: 12 }, I5: { v: '5万元' } }));
+    expect(at(filled, 'K6')?.v).toBe('');
     expect(rows(filled, 10, 11)).toEqual([
       ['财政', 30, 6, 0.2],
       ['其他', 5.5, '', ''],

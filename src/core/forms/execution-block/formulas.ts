@@ -26,9 +26,20 @@ const pairsOf = ({ criteria }: PickedRows): string =>
 
 const sumOf = (rows: PickedRows, column: string): string => `SUMIFS(${column},${pairsOf(rows)})`;
 
-/** How many figures were typed: `"<>"` counts a typed 0 and leaves blanks out. */
+/** How many numbers were typed: a typed 0 counts; blanks, texts and formulas that say "" do not. */
 const countOf = (rows: PickedRows, column: string): string =>
-  `COUNTIFS(${pairsOf(rows)},${column},"<>")`;
+  `COUNTIFS(${pairsOf(rows)},${column},"<9E+99")`;
+
+/**
+ * Whether nothing but numbers and blanks stands in these columns: a sum would pass `5万元` over without a word. Counted
+ * from what is no text, since `"?*"` means texts alone in Excel and numbers too in LibreOffice.
+ */
+function hasNoTexts(rows: PickedRows, columns: readonly string[]): string {
+  const blank = (column: string): string => `COUNTIFS(${pairsOf(rows)},${column},"")`;
+  const known = columns.map((column) => `${countOf(rows, column)}+${blank(column)}`).join('+');
+  const times = columns.length === 1 ? '' : `${String(columns.length)}*`;
+  return `${known}=${times}COUNTIFS(${pairsOf(rows)})`;
+}
 
 /** `IF(a&""="","",IF(b&""="","",result))`: compared as text, since not every program tells 0 from "" otherwise. */
 function unlessBlank(cells: readonly string[], result: string): string {
@@ -72,7 +83,10 @@ function periodsOf(cutoff: Cutoff): readonly Cutoff[] {
   return CUTOFFS.filter((each, at) => at <= index && (each !== '10月底' || cutoff === '10月底'));
 }
 
-/** Cumulative spending at a cut-off, blank without a figure of its own; `null` when a column does not stand. */
+/**
+ * Cumulative spending at a cut-off, blank without a figure of its own and where a text would be missing from the sum;
+ * `null` when a column does not stand.
+ */
 export function spentFormula(rows: PickedRows, cutoff: Cutoff, mode: LedgerMode): string | null {
   const expression = spentExpression(rows, cutoff, mode);
   return expression === null ? null : formula(expression);
@@ -87,7 +101,7 @@ function spentExpression(rows: PickedRows, cutoff: Cutoff, mode: LedgerMode): st
   const known = columns.filter((column) => column !== undefined);
   if (known.length < columns.length) return null;
   const sum = known.map((column) => sumOf(rows, column)).join('+');
-  return `IF(${countOf(rows, own)}=0,"",${rounded(sum)})`;
+  return `IF(${countOf(rows, own)}=0,"",IF(${hasNoTexts(rows, known)},${rounded(sum)},""))`;
 }
 
 /** 执行率 as a fraction of one, four decimals (two in per cent). */
@@ -120,13 +134,14 @@ function firstOf(cases: readonly Case[]): string {
 export function lastCutoffFormula(
   rows: PickedRows,
   spentCells: Partial<Readonly<Record<Cutoff, string>>>,
+  mode: LedgerMode,
 ): string {
   const cases = [...CUTOFFS].reverse().flatMap((cutoff): Case[] => {
     const cell = spentCells[cutoff];
-    const column = rows.figures[cutoff];
-    if (cell !== undefined) return [{ when: `${cell}&""<>""`, then: literal(cutoff) }];
-    if (column === undefined) return [];
-    return [{ when: `${countOf(rows, column)}>0`, then: literal(cutoff) }];
+    const then = literal(cutoff);
+    if (cell !== undefined) return [{ when: `${cell}&""<>""`, then }];
+    const spent = spentExpression(rows, cutoff, mode);
+    return spent === null ? [] : [{ when: `IFERROR(${spent},"")&""<>""`, then }];
   });
   return `=${firstOf(cases)}`;
 }
