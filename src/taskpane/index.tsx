@@ -13,6 +13,7 @@ import { FaultBoundary } from './fault-boundary';
 import { PlainMessage } from './plain-message';
 import { storedPreferences, type Preferences } from './preferences';
 import { obstacle, REQUIRED_EXCEL_API, type Obstacle } from './requirements';
+import { dropSecondClicks } from './second-clicks';
 import { ThemedPane } from './themed-pane';
 
 type Opened =
@@ -52,6 +53,7 @@ function draw(opened: Opened, displayLanguage: string | undefined): void {
   const words = wordsFor(displayLanguage);
   document.documentElement.lang = words.language;
   document.title = words.app.name;
+  dropSecondClicks(document);
   const broken = words.failure.byCode.unknown(null);
   createRoot(place).render(
     <ThemedPane hostColours={() => officeTheme()}>

@@ -67,25 +67,29 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
   const { words, actions } = usePane();
   const { report, reading } = useSessionState();
   const layout = useLayoutStyles();
-  const [chosen, setChosen] = useState(0);
+  const [picked, setPicked] = useState<number | null>(null);
   const choices = useMemo(
     () => (report && reading ? repairChoices(report, reading.snapshot, finding, words) : []),
     [report, reading, finding, words],
   );
-  const { repairs } = choices[chosen] ?? choices[0] ?? { repairs: [] };
+  // Of several answers none is ours to give: nothing is chosen for her.
+  const asksFirst = choices.length > 1 && choices[0]?.repairs[0]?.needsAnswer === true;
+  const chosen = picked ?? (asksFirst ? null : 0);
+  const { repairs } = choices[chosen ?? -1] ?? { repairs: [] };
   const writes = repairs.some(({ cells }) => cells.length > 0);
   const intro = writes ? words.repair.intro : words.repair.introRows;
+  const question = chosen === null ? words.repair.choose : intro;
   return (
     <ModalDialog
       title={words.repair.title}
-      question={repairs.length === 0 ? words.repair.gone : intro}
+      question={choices.length === 0 ? words.repair.gone : question}
       onClose={actions.keep}
     >
       {choices.length > 1 && (
         <RadioGroup
           aria-label={words.repair.choice}
-          value={String(chosen)}
-          onChange={(_event, { value }) => setChosen(Number(value))}
+          value={chosen === null ? '' : String(chosen)}
+          onChange={(_event, { value }) => setPicked(Number(value))}
         >
           {choices.map(({ label }, index) => (
             <Radio key={label} value={String(index)} label={label} />

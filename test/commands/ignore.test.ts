@@ -73,6 +73,17 @@ test('one that occurs no more is told, and the finding comes back with other con
   expect(p3()).toEqual(['甲', '乙']);
 });
 
+test('a corrected code does not bring it back; another project on the sheet does', async () => {
+  const { host, session, p3, setAside } = await start();
+  await setAside();
+  host.type('甲', 'B3', '13022524P00999000003C');
+  await check(session);
+  expect(p3()).toEqual(['乙']);
+  host.type('甲', 'E3', '另一个项目');
+  await check(session);
+  expect(p3()).toEqual(['甲', '乙']);
+});
+
 test('a whole rule is set aside and shown again', async () => {
   const { session, p3 } = await start();
   await ignore(session, { wish: { kind: 'rule', ruleId: 'P3', reason: '' } });

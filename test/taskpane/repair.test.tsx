@@ -38,3 +38,23 @@ test('cells with formats inside are repaired only after a warning', async () => 
   await user.click(within(warning).getByRole('button', { name: '仍要修复' }));
   expect(await screen.findByText('已修复 1 处。')).toBeTruthy();
 });
+
+test('of several answers none is chosen for her', async () => {
+  // 20.00 ≠ 24.00: which of the three amounts is wrong only she knows.
+  const { host, press, user } = await draw({ sheets: [lampSheet('甲', { fiscal: '20.00' })] });
+  await press('校验');
+  await press(/^修复：/);
+  const dialog = await screen.findByRole('dialog', { name: '修复前请看一眼' });
+  expect(within(dialog).getAllByRole('radio')).toHaveLength(3);
+  expect(within(dialog).queryByRole('radio', { checked: true })).toBeNull();
+  expect(within(dialog).queryByRole('button', { name: '修复 1 处' })).toBeNull();
+  expect(dialog.textContent).toContain('请选一种');
+  expect(await axeViolations()).toEqual([]);
+  await user.click(
+    within(dialog).getByRole('radio', { name: '只改这一处：财政资金改为24.00万元' }),
+  );
+  expect(dialog.textContent).toContain('E420 → 24');
+  await user.click(within(dialog).getByRole('button', { name: '修复 1 处' }));
+  expect(await screen.findByText('已修复 1 处。')).toBeTruthy();
+  expect(host.sheets[0]?.cells.get('E4')?.v).toBe(24);
+});

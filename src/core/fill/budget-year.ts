@@ -1,6 +1,7 @@
 /** 预算年度 proposed from what the forms say; a setting of the workbook decides. */
 import type { TargetTable } from '../model/target-table';
 import type { WorkbookSettings } from '../sheet/settings';
+import { compactText } from '../values/compact-text';
 import type { IndicatorValue } from '../values/indicator-value';
 
 /** The name of the setting; its value has four digits. */
@@ -28,21 +29,37 @@ function yearsOf(value: IndicatorValue | null): readonly string[] {
 /** Two digits of the year behind the six of the region, in codes as Hebei writes them. */
 const CODE_YEAR = /^\d{6}(?<year>2\d)[A-Z]/u;
 
-/** The year most deadlines name, else most codes, else the year of `today` (`YYYY-MM-DD`). */
+/** 2026年, 2026年度; not a part of a longer number. */
+const NAMED_YEAR = /(?<!\d)(?<year>20\d\d)\s*年/gu;
+
+/** Every year is said once by a text, however often it repeats it. */
+function namedYears(text: string | undefined): readonly string[] {
+  const years = [...compactText(text ?? '').matchAll(NAMED_YEAR)];
+  return [...new Set(years.flatMap(({ groups }) => groups?.['year'] ?? []))];
+}
+
+/**
+ * The year most often named by deadlines, codes, names and goals, of several the latest: what was copied from last year
+ * still says last year's. The year of `today` (`YYYY-MM-DD`) where nothing names one.
+ */
 export function proposeBudgetYear(tables: readonly TargetTable[], today: string): string {
-  const deadlines = tables.flatMap(({ indicators }) =>
-    indicators.flatMap(({ parsed }) => yearsOf(parsed)),
-  );
-  const codes = tables.flatMap(({ code }) => {
-    const year = CODE_YEAR.exec(code?.text ?? '')?.groups?.['year'];
-    return year === undefined ? [] : [`20${year}`];
+  const years = tables.flatMap(({ indicators, code, name, goal }) => {
+    const codeYear = CODE_YEAR.exec(code?.text ?? '')?.groups?.['year'];
+    return [
+      ...indicators.flatMap(({ parsed }) => yearsOf(parsed)),
+      ...(codeYear === undefined ? [] : [`20${codeYear}`]),
+      ...namedYears(name?.text),
+      ...namedYears(goal?.text),
+    ];
   });
-  return mostFrequent(deadlines) ?? mostFrequent(codes) ?? today.slice(0, 4);
+  return mostFrequent(years) ?? today.slice(0, 4);
 }
 
 function mostFrequent(years: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  const [best] = [...counts].sort(
+    ([oneYear, one], [otherYear, other]) => other - one || Number(otherYear) - Number(oneYear),
+  );
   return best?.[0] ?? null;
 }

@@ -2,7 +2,8 @@
  * 本条不再提示: findings and rules that she set aside, with a reason, in this workbook.
  *
  * A finding is known by what it says and of which form, not by its cell alone, so that it stays set aside when rows are
- * inserted and comes back when the content changes. One entry sets aside at most one finding.
+ * inserted and comes back when the content changes. A form stays the same when its code or its name is corrected, not
+ * when both change. One entry sets aside at most one finding.
  */
 import { countLines, foldLines, tableFinder } from '../rules/fold';
 import type { Finding } from '../rules/finding';
@@ -19,10 +20,17 @@ interface Ignored {
   readonly day: string;
 }
 
+/** 项目编码 and 项目名称; `''` while blank. */
+interface FormIdentity {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface IgnoredFinding extends Ignored {
   readonly kind: 'finding';
-  /** Rule, message, field, arguments and form. */
+  /** Rule, message, field and arguments. */
   readonly key: string;
+  readonly form: FormIdentity;
   readonly sheet: string;
   readonly address: string;
   /** What it said. */
@@ -41,21 +49,31 @@ export interface SetAside {
   readonly findings: readonly Finding[];
 }
 
-/** A form is known by its code and name, and by its sheet while both are blank. */
-function formKey({ tables }: Pick<CheckReport, 'tables'>): (finding: Finding) => string {
+/** The form that a finding is of. */
+function formsOf({ tables }: Pick<CheckReport, 'tables'>): (finding: Finding) => FormIdentity {
   const find = tableFinder(tables);
   return ({ place }) => {
     const index = find(place);
     const table = index === null ? undefined : tables[index];
-    const named = `${table?.code?.text ?? ''} ${table?.name?.text ?? ''}`.trim();
-    return named === '' ? place.sheet : named;
+    return { code: table?.code?.text ?? '', name: table?.name?.text ?? '' };
   };
 }
 
-function keyOf(finding: Finding, form: (finding: Finding) => string): string {
-  const { ruleId, messageId, place, args } = finding;
+/** While both are blank a form is known by its sheet. */
+function isSameForm(
+  one: { readonly form: FormIdentity; readonly sheet: string },
+  other: { readonly form: FormIdentity; readonly sheet: string },
+): boolean {
+  const { code, name } = one.form;
+  if (code === '' && name === '') {
+    return other.form.code === '' && other.form.name === '' && one.sheet === other.sheet;
+  }
+  return (code !== '' && code === other.form.code) || (name !== '' && name === other.form.name);
+}
+
+function keyOf({ ruleId, messageId, place, args }: Finding): string {
   const said = Object.entries(args).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([ruleId, messageId, place.field, form(finding), said]);
+  return JSON.stringify([ruleId, messageId, place.field, said]);
 }
 
 /** The entries that set these findings of a report aside. */
@@ -64,14 +82,15 @@ export function ignoredFindings(
   report: Pick<CheckReport, 'tables'>,
   { reason, day }: Pick<Ignored, 'reason' | 'day'>,
 ): readonly IgnoredFinding[] {
-  const form = formKey(report);
+  const formOf = formsOf(report);
   return findings.map(({ finding, message }) => {
     const { ruleId, place } = finding;
     const { sheet, address } = place;
     return {
       kind: 'finding',
       ruleId,
-      key: keyOf(finding, form),
+      key: keyOf(finding),
+      form: formOf(finding),
       sheet,
       address,
       message,
@@ -85,16 +104,31 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+function parseForm(value: unknown): FormIdentity | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { code, name }: Record<string, unknown> = { ...value };
+  return isText(code) && isText(name) ? { code, name } : null;
+}
+
 function parseEntry(value: unknown): readonly IgnoredEntry[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { kind, ruleId, reason, day, key, sheet, address, message }: Record<string, unknown> = {
-    ...value,
-  };
+  const {
+    kind,
+    ruleId,
+    reason,
+    day,
+    key,
+    sheet,
+    address,
+    message,
+    ...rest
+  }: Record<string, unknown> = { ...value };
   if (!isText(ruleId) || !isText(reason) || !isText(day)) return [];
   if (kind === 'rule') return [{ kind, ruleId, reason, day }];
   if (kind !== 'finding' || !isText(key) || !isText(sheet)) return [];
-  if (!isText(address) || !isText(message)) return [];
-  return [{ kind, ruleId, reason, day, key, sheet, address, message }];
+  const form = parseForm(rest['form']);
+  if (!isText(address) || !isText(message) || form === null) return [];
+  return [{ kind, ruleId, reason, day, key, form, sheet, address, message }];
 }
 
 /** What the setting says; whatever cannot be understood is left out. */
@@ -118,8 +152,8 @@ export function setAside(
   entries: readonly IgnoredEntry[],
 ): { readonly report: CheckReport; readonly ignored: readonly SetAside[] } {
   if (entries.length === 0) return { report, ignored: [] };
-  const form = formKey(report);
-  const left = new Map(report.findings.map((finding) => [finding, keyOf(finding, form)]));
+  const formOf = formsOf(report);
+  const left = new Map(report.findings.map((finding) => [finding, keyOf(finding)]));
   const taken = new Map<IgnoredEntry, readonly Finding[]>();
   const take = (entry: IgnoredEntry, findings: readonly Finding[]): void => {
     taken.set(entry, findings);
@@ -128,7 +162,11 @@ export function setAside(
   // Single findings first: the reason given for one finding is the one to be shown for it.
   for (const entry of entries) {
     if (entry.kind !== 'finding') continue;
-    const alike = [...left].flatMap(([finding, key]) => (key === entry.key ? [finding] : []));
+    const alike = [...left].flatMap(([finding, key]) => {
+      if (key !== entry.key) return [];
+      const { sheet } = finding.place;
+      return isSameForm(entry, { form: formOf(finding), sheet }) ? [finding] : [];
+    });
     const same = alike.find(
       ({ place }) => place.sheet === entry.sheet && place.address === entry.address,
     );

@@ -7,6 +7,8 @@ export const repairEnUS: RepairWords = {
   title: 'Look before repairing',
   intro:
     'What stands there now, and what will stand there. Nothing changes before you agree; it can be undone.',
+  choose:
+    'More than one answer makes sense: choose one. You see before and after first; nothing changes until you confirm.',
   choice: 'What to repair',
   one: (label) => `Only this one: ${label}`,
   kind: (label, count) => `All of this kind: ${label} (${count})`,

@@ -9,6 +9,8 @@ export interface RepairWords {
   readonly intro: string;
   /** What is chosen: this one, all of its kind, all safe ones. */
   readonly choice: string;
+  /** Instead of `intro` while none of several answers is chosen. */
+  readonly choose: string;
   readonly one: (label: string) => string;
   readonly kind: (label: string, count: number) => string;
   readonly safe: (count: number) => string;

@@ -6,6 +6,7 @@ export const repairZhCN: RepairWords = {
   allSafe: (count) => `一键修复写法 ${count} 处`,
   title: '修复前请看一眼',
   intro: '左边是现在的内容，右边是修复后的内容。确定之前什么都不会改；改完可以撤销。',
+  choose: '几种改法都说得通，请选一种。选好之后先看改前改后，确定了才改。',
   choice: '修复范围',
   one: (label) => `只改这一处：${label}`,
   kind: (label, count) => `同类的都改：${label}（${count} 处）`,

@@ -10,7 +10,8 @@ import { moved, sheetOf, textRows, withRowsInserted, without } from './sheet-bui
 const written = (index: number): Cells => ({
   ...draftTargetTable(publishedTable(index), defaultEdition, '绩效目标表').cells,
 });
-const read = (cells: Cells): readonly TargetTable[] => readTargetTables(sheetOf(cells), defaultEdition);
+const read = (cells: Cells): readonly TargetTable[] =>
+  readTargetTables(sheetOf(cells), defaultEdition);
 const only = (cells: Cells): TargetTable => {
   const [table, ...more] = read(cells);
   if (!table || more.length > 0) throw new Error(`expected one table, got ${read(cells).length}`);
