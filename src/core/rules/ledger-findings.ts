@@ -3,7 +3,7 @@ import type { LedgerProblem, LedgerProblemId } from '../forms/ledger/ledger-prob
 import { ledgerProblems } from '../forms/ledger/ledger-problems';
 import { formatCell, parseRange } from '../sheet/address';
 import type { LedgerEdit } from '../sheet/ledger-edit';
-import type { Fix } from './finding';
+import type { Fix, MessageArgs } from './finding';
 import type { RuleFinding, WorkbookContext } from './rule';
 
 /** All rules of the ledger ask for the same problems; they are looked for once per check. */
@@ -25,11 +25,22 @@ function problemsOf(context: WorkbookContext): readonly LedgerProblem[] {
   return problems;
 }
 
-function fixFrom(labelId: string, edits: readonly LedgerEdit[]): Fix {
+function fixFrom({
+  id,
+  args = {},
+  safe = false,
+  edits,
+}: {
+  readonly id: string;
+  readonly args?: MessageArgs;
+  readonly safe?: boolean;
+  readonly edits: readonly LedgerEdit[];
+}): Fix {
   const tables = edits.filter((edit) => edit.kind === 'resize-table');
   return {
-    labelId,
-    args: {},
+    labelId: id,
+    args,
+    ...(safe ? { safe } : {}),
     edits: edits.flatMap((edit) =>
       edit.kind === 'write-cells' ? edit.cells.map((cell) => ({ sheet: edit.sheet, ...cell })) : [],
     ),
@@ -79,8 +90,8 @@ export function ledgerFindings(
         ...placesOf(problem, context),
         messageId: id,
         args: { ...args, ...quoted(problem) },
-        ...(fix ? { fix: fixFrom(fix.id, fix.edits) } : {}),
-        ...(answers ? { answers: answers.map((answer) => fixFrom(answer.id, answer.edits)) } : {}),
+        ...(fix ? { fix: fixFrom(fix) } : {}),
+        ...(answers ? { answers: answers.map(fixFrom) } : {}),
       };
     });
 }

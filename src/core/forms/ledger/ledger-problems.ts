@@ -31,7 +31,7 @@ export type LedgerProblemId =
   | 'heads-mixed'
   | 'second-ledger';
 
-export type LedgerFixId = 'take-in';
+export type LedgerFixId = 'take-in' | 'as-number';
 
 /** 退款 and 调账 are written into 备注, where the next check finds them; 改正 leads to the cell. */
 export type LedgerAnswerId = 'refund' | 'reallocation' | 'correction';
@@ -46,7 +46,13 @@ export interface LedgerProblem {
   /** Further cells that take part. */
   readonly others: readonly string[];
   readonly args: MessageArgs;
-  readonly fix?: { readonly id: LedgerFixId; readonly edits: readonly LedgerEdit[] };
+  readonly fix?: {
+    readonly id: LedgerFixId;
+    readonly args?: MessageArgs;
+    /** True when only the way of writing changes. */
+    readonly safe?: boolean;
+    readonly edits: readonly LedgerEdit[];
+  };
   /** When the problem is a question: the answers, with what each writes (nothing for 改正). */
   readonly answers?: readonly {
     readonly id: LedgerAnswerId;

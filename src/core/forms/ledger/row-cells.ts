@@ -21,7 +21,7 @@ function textCell(text: string): CellSnapshot {
 }
 
 /** An amount as a number; as text when a cell could not hold all its digits. */
-function amountCell(amount: string, nf: string | null): CellSnapshot {
+export function amountCell(amount: string, nf: string | null): CellSnapshot {
   const number = Number(amount);
   return decimalFromNumber(number) === amount && nf !== null ? { v: number, nf } : textCell(amount);
 }

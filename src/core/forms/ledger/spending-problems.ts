@@ -6,6 +6,8 @@ import { CUTOFFS } from '../../model/ledger';
 import type { AmountField } from '../../model/target-table';
 import { addDecimals, compareDecimals, subtractDecimals } from '../../values/decimal';
 import { futureCutoffs } from './future-figures';
+import { columnFormat } from './looks';
+import { amountCell } from './row-cells';
 import { homesOf } from './homes';
 import { FIGURE_LABELS, SPENDING_COLUMNS } from './layout';
 import type { LedgerProblem, ProblemContext } from './ledger-problems';
@@ -122,9 +124,22 @@ function textFigures(context: RowContext): LedgerProblem[] {
   ];
   return named
     .filter(([, { amount }]) => isText(amount))
-    .map(([column, field]) =>
-      problem(context, 'text-figure', field, { row: label, column, text: field.text }),
-    );
+    .map(([column, field]) => ({
+      ...problem(context, 'text-figure', field, { row: label, column, text: field.text }),
+      ...asNumber(context, field),
+    }));
+}
+
+/** `１２０` and `5万元` say an amount: the same as a number in 万元; nothing for what is computed or says no amount. */
+function asNumber({ sheet }: RowContext, field: AmountField): Pick<LedgerProblem, 'fix'> {
+  const { address, cell } = field;
+  const amount = amountInWan(field.amount);
+  if (amount === null || cell?.f !== undefined) return {};
+  const replacement = amountCell(amount, columnFormat('amount'));
+  if (typeof replacement.v !== 'number') return {};
+  const edit = { address, expected: cell, replacement };
+  const edits = [{ kind: 'write-cells', sheet, cells: [edit], looks: [] } as const];
+  return { fix: { id: 'as-number', args: { amount }, safe: true, edits } };
 }
 
 /** SUMIFS leaves text out, even when it reads as a number. */

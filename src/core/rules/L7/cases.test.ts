@@ -21,12 +21,41 @@ ruleCases('L7', [
         severity: 'error',
         messageId: 'text-figure',
         args: { row: '村道路灯安装（财政）', column: '截至3月底', text: '5' },
+        fix: { H4: { v: 5, nf: '0.00####' } },
       },
       {
         address: '台账-支出!I4',
         severity: 'error',
         messageId: 'text-figure',
         args: { row: '村道路灯安装（财政）', column: '截至6月底', text: '#REF!' },
+      },
+    ],
+  },
+  {
+    rejects: 'full width and units, and offers the same amount in 万元; not for a formula',
+    ledger: {
+      spending: { G4: '１２０', H4: '50000元', I4: { v: '5万元', f: '="5万元"' } },
+    },
+    findings: [
+      {
+        address: '台账-支出!G4',
+        severity: 'error',
+        messageId: 'text-figure',
+        args: { row: '村道路灯安装（财政）', column: '资金到位', text: '１２０' },
+        fix: { G4: { v: 120, nf: '0.00####' } },
+      },
+      {
+        address: '台账-支出!H4',
+        severity: 'error',
+        messageId: 'text-figure',
+        args: { row: '村道路灯安装（财政）', column: '截至3月底', text: '50000元' },
+        fix: { H4: { v: 5, nf: '0.00####' } },
+      },
+      {
+        address: '台账-支出!I4',
+        severity: 'error',
+        messageId: 'text-figure',
+        args: { row: '村道路灯安装（财政）', column: '截至6月底', text: '5万元' },
       },
     ],
   },
