@@ -117,6 +117,12 @@ async function write(
   const inverse = await session.host.apply(edits, options);
   remember(session, 'fill', { count: String(result.cells) }, inverse);
   markStale(session);
+  const { holdings } = session.getState();
+  // Looking at the workbook again takes a moment, and the card must not ask for what was just done.
+  if (holdings?.ledger) {
+    const ledger = { ...holdings.ledger, toFill: 0, outdated: 0 };
+    session.update({ holdings: { ...holdings, ledger } });
+  }
   return { kind: 'done', result, undoable: inverse.length > 0 };
 }
 

@@ -66,6 +66,14 @@ describe('填充', () => {
     expect(workbook.host.sheets[0]?.groups).toEqual(['I:Q']);
   });
 
+  test('what was filled is not asked for while the workbook is looked at again', async () => {
+    const { session } = await march();
+    const { ledger } = done(await overview(session));
+    const { cells } = done(await fill(session));
+    expect(ledger?.toFill).toBe(cells);
+    expect(session.getState().holdings?.ledger).toMatchObject({ toFill: 0, outdated: 0 });
+  });
+
   test('filling twice is filling once', async () => {
     const workbook = await march();
     await fill(workbook.session);
