@@ -14,6 +14,7 @@ export { repair } from './repair';
 export { retryUndo } from './retry-undo';
 export { setLive } from './set-live';
 export { setProfile } from './set-profile';
+export { setYear } from './set-year';
 export { switchLedgerMode } from './switch-ledger-mode';
 export { undo } from './undo';
 export { writeReport } from './write-report';

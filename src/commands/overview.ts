@@ -1,4 +1,5 @@
 /** What this workbook holds: for the pane's home. */
+import { budgetYearOf, proposeBudgetYear } from '../core/fill/budget-year';
 import { readForms } from '../core/forms/read-forms';
 import type { TargetTable } from '../core/model/target-table';
 import type { WorkbookReading } from '../host/workbook-host';
@@ -20,6 +21,8 @@ export interface WorkbookHoldings {
   /** `null` when there is none. */
   readonly ledger: LedgerOverview | null;
   readonly readOnly: boolean;
+  /** 预算年度, four digits: what she chose (`null` when nothing), and what the forms say. */
+  readonly budgetYear: { readonly kept: string | null; readonly proposed: string };
 }
 
 export interface WorkbookOverview extends WorkbookHoldings {
@@ -39,6 +42,10 @@ export async function holdingsOf(
     tables: forms.map(({ sheet, name, range }) => ({ sheet, range, name: name?.text ?? '' })),
     ledger: await inSlices(ledgerOverview(reading, forms, session), { pause }),
     readOnly: reading.readOnly,
+    budgetYear: {
+      kept: budgetYearOf(reading.settings),
+      proposed: proposeBudgetYear(forms, session.today()),
+    },
   };
 }
 

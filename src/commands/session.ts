@@ -20,6 +20,7 @@ import type { WorkbookHoldings } from './overview';
 import type { PrepareLedgerDone } from './prepare-ledger';
 import type { RepairDone } from './repair';
 import type { RetryUndoDone } from './retry-undo';
+import type { SetYearDone } from './set-year';
 import type { SwitchLedgerModeDone } from './switch-ledger-mode';
 import type { UndoDone } from './undo';
 import type { WriteReportDone } from './write-report';
@@ -42,6 +43,7 @@ export interface CommandResults {
   'prepare-ledger': PrepareLedgerDone;
   'switch-ledger-mode': SwitchLedgerModeDone;
   fill: FillDone;
+  'set-year': SetYearDone;
   ignore: IgnoreDone;
   'write-report': WriteReportDone;
   'make-copies': MakeCopiesDone;

@@ -57,6 +57,8 @@ export interface PaneActions {
   readonly goTo: (place: Place) => void;
   readonly setLive: (live: boolean) => void;
   readonly chooseProfile: (profile: Profile) => void;
+  /** `null`: as the forms say. */
+  readonly chooseYear: (year: string | null) => void;
 }
 
 export interface ActionState {
@@ -162,6 +164,14 @@ export function usePaneActions(session: Session): {
         perform(async () => {
           const commands = await loadCommands();
           await commands.setLive(session, live);
+          return {};
+        }),
+      chooseYear: (year) =>
+        perform(async () => {
+          const { check, setYear } = await loadCommands();
+          const { kind } = await setYear(session, { year });
+          const { report } = session.getState();
+          if (kind === 'done' && report !== null) await check(session, { stage: report.stage });
           return {};
         }),
       chooseProfile: (profile) =>

@@ -150,7 +150,12 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           </div>
         )}
         <HistoryList history={state.history} busy={busy} />
-        <ProfileChoice profile={state.profile} live={state.live} busy={busy} />
+        <ProfileChoice
+          profile={state.profile}
+          live={state.live}
+          year={overview.kind === 'ready' && !empty ? overview.budgetYear : null}
+          busy={busy}
+        />
       </main>
       <Suspense>
         <SelectedCell

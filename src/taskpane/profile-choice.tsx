@@ -3,7 +3,9 @@ import { useId } from 'react';
 import type { Profile } from '../core/rules/finding';
 import { useLayoutStyles } from './layout-styles';
 import { LiveChoice } from './live-choice';
+import type { WorkbookHoldings } from '../commands/overview';
 import { usePane } from './pane-context';
+import { YearChoice } from './year-choice';
 
 const PROFILES: readonly Profile[] = ['unit', 'reviewer'];
 
@@ -11,6 +13,8 @@ const PROFILES: readonly Profile[] = ['unit', 'reviewer'];
 export function ProfileChoice(props: {
   readonly profile: Profile;
   readonly live: boolean;
+  /** `null` before the workbook was looked at, and without a form. */
+  readonly year: WorkbookHoldings['budgetYear'] | null;
   readonly busy: boolean;
 }) {
   const { words, actions, preferences } = usePane();
@@ -37,6 +41,7 @@ export function ProfileChoice(props: {
         ))}
       </RadioGroup>
       <p className={layout.quiet}>{words.profile.hints[props.profile]}</p>
+      {props.year !== null && <YearChoice year={props.year} busy={props.busy} />}
       <LiveChoice live={props.live} />
     </section>
   );

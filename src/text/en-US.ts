@@ -22,12 +22,17 @@ const COMMANDS: Words['commands'] = {
   'write-report': 'Write report',
   'make-copies': 'Make copies for submission',
   fill: 'Fill',
+  'set-year': 'Budget year',
   undo: 'Undo',
   'retry-undo': 'Retry undo',
 };
 
 /** As what is being done; a name on a button is no verb. */
-const ACTS: Words['commands'] = { ...COMMANDS, 'prepare-ledger': 'Update ledger' };
+const ACTS: Words['commands'] = {
+  ...COMMANDS,
+  'prepare-ledger': 'Update ledger',
+  'set-year': 'Keep the budget year',
+};
 
 const stepText = (command: ChangingCommand, sheet: string | null) =>
   sheet === null ? COMMANDS[command] : `${COMMANDS[command]} (${sheet})`;
@@ -162,6 +167,9 @@ export const enUS: Words = {
       reviewer: 'Everything, for review.',
     },
     live: 'After the first check, keep results up to date while typing (listed, not highlighted)',
+    year: 'Budget year',
+    yearProposed: (year) => `As the forms say: ${year}`,
+    yearKept: (year) => year,
   },
 
   history: {
@@ -197,6 +205,7 @@ export const enUS: Words = {
   nothing: {
     'insert-form': 'Nothing to insert.',
     check: 'Nothing to check.',
+    'set-year': 'The budget year is what it was.',
     'adjust-rows': 'Every text shows in full; nothing to adjust.',
     'clear-marks': 'There are no marks to clear.',
     'prepare-ledger':

@@ -128,6 +128,10 @@ export interface Words {
     readonly hints: Readonly<Record<Profile, string>>;
     /** The switch of live checking. */
     readonly live: string;
+    /** 预算年度 */
+    readonly year: string;
+    readonly yearProposed: (year: string) => string;
+    readonly yearKept: (year: string) => string;
   };
 
   readonly history: {

@@ -20,12 +20,17 @@ const COMMANDS: Words['commands'] = {
   'write-report': '生成校验报告',
   'make-copies': '生成送审版',
   fill: '填充',
+  'set-year': '预算年度',
   undo: '撤销',
   'retry-undo': '重试撤销',
 };
 
 /** As what is being done; a name on a button is no verb. */
-const ACTS: Words['commands'] = { ...COMMANDS, 'prepare-ledger': '更新台账' };
+const ACTS: Words['commands'] = {
+  ...COMMANDS,
+  'prepare-ledger': '更新台账',
+  'set-year': '保存预算年度',
+};
 
 const stepText = (command: ChangingCommand, sheet: string | null) =>
   sheet === null ? COMMANDS[command] : `${COMMANDS[command]}（${sheet}）`;
@@ -144,6 +149,9 @@ export const zhCN: Words = {
     names: { unit: '单位版', reviewer: '审核版' },
     hints: { unit: '只报单位需要处理的问题。', reviewer: '报出全部问题，供审核参考。' },
     live: '校验过一次之后，边填边更新结果（只列出，不标色）',
+    year: '预算年度',
+    yearProposed: (year) => `按表里写的：${year}年`,
+    yearKept: (year) => `${year}年`,
   },
 
   history: {
@@ -175,6 +183,7 @@ export const zhCN: Words = {
   nothing: {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
+    'set-year': '预算年度没有变化。',
     'adjust-rows': '文字都能完整显示，不用调整。',
     'clear-marks': '没有标记需要清除。',
     'prepare-ledger': '没有找到绩效目标表，还不能建台账。请先插入模板或粘贴目标表。',

@@ -125,3 +125,18 @@ test('the pane speaks English where Excel does', async () => {
   await press('Check');
   expect(await screen.findByText('Errors 2')).toBeTruthy();
 });
+
+test('the budget year is proposed from the forms, and hers to choose', async () => {
+  const { user, press } = await draw(goodWorkbook);
+  const year = await screen.findByRole('combobox', { name: '预算年度' });
+  expect(
+    within(year)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['按表里写的：2024年', '2023年', '2024年', '2025年']);
+  await press('校验');
+  await user.selectOptions(year, '2025年');
+  // 2024年年底 of the form is a year early now.
+  expect(await screen.findByText(/是2024年，预算年度是2025年/)).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+});
