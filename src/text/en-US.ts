@@ -168,7 +168,7 @@ export const enUS: Words = {
     },
     live: 'After the first check, keep results up to date while typing (listed, not highlighted)',
     year: 'Budget year',
-    yearProposed: (year) => `As the forms say: ${year}`,
+    yearProposed: (year) => `Automatic: ${year}`,
     yearKept: (year) => year,
   },
 

@@ -150,7 +150,7 @@ export const zhCN: Words = {
     hints: { unit: '只报单位需要处理的问题。', reviewer: '报出全部问题，供审核参考。' },
     live: '校验过一次之后，边填边更新结果（只列出，不标色）',
     year: '预算年度',
-    yearProposed: (year) => `按表里写的：${year}年`,
+    yearProposed: (year) => `自动：${year}年`,
     yearKept: (year) => `${year}年`,
   },
 

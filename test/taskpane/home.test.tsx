@@ -133,7 +133,7 @@ test('the budget year is proposed from the forms, and hers to choose', async () 
     within(year)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual(['按表里写的：2024年', '2023年', '2024年', '2025年']);
+  ).toEqual(['自动：2024年', '2023年', '2024年', '2025年']);
   await press('校验');
   await user.selectOptions(year, '2025年');
   // 2024年年底 of the form is a year early now.
