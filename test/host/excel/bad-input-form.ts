@@ -32,6 +32,16 @@ export function said({ ruleId, place, messageId, args }: Finding): Said {
   return [ruleId, place.address, messageId, args];
 }
 
+const falling = {
+  node: '10月底',
+  percent: '45',
+  earlierNode: '6月底',
+  earlierPercent: '50',
+  difference: '5',
+};
+/** The plan's third node falls to 45 %: found at this address. */
+export const fallsAt = (address: string) => ['P3', address, 'decreasing', falling] as const;
+
 const settings: ExcelSetting[] = [];
 
 /** Call after each test: ends the workbooks and fails when the emulator lacked something. */

@@ -9,6 +9,7 @@ import type { TargetTableContent } from '../../../src/core/model/target-table-co
 import {
   checkAndClear,
   endBadInput,
+  fallsAt,
   FORM,
   highlightedCells,
   rightTable,
@@ -19,16 +20,6 @@ import { wordRows } from '../../core/forms/target-table/example-tables';
 import { done } from './excel-setting';
 
 afterEach(endBadInput);
-
-const falling = {
-  node: '10月底',
-  percent: '45',
-  earlierNode: '6月底',
-  earlierPercent: '50',
-  difference: '5',
-};
-/** The plan's third node falls to 45 %: found at this address. */
-const fallsAt = (address: string) => ['P3', address, 'decreasing', falling] as const;
 
 /** The cells of a filled form, moved. */
 function formAt(content: TargetTableContent, down: number, right: number): SheetSnapshot['cells'] {

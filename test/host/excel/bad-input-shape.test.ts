@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import {
   checkAndClear,
   endBadInput,
+  fallsAt,
   FORM,
   rightTable,
   said,
@@ -12,16 +13,6 @@ import {
 } from './bad-input-form';
 
 afterEach(endBadInput);
-
-const falling = {
-  node: '10月底',
-  percent: '45',
-  earlierNode: '6月底',
-  earlierPercent: '50',
-  difference: '5',
-};
-/** The plan's third node falls to 45 %: found at this address. */
-const fallsAt = (address: string) => ['P3', address, 'decreasing', falling] as const;
 
 describe('merges', () => {
   test('all undone: labels stand in their first cells only', async () => {
