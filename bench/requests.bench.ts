@@ -2,6 +2,7 @@
 import { check } from '../src/commands/check';
 import { clearMarks } from '../src/commands/clear-marks';
 import { insertForm } from '../src/commands/insert-form';
+import { setYear } from '../src/commands/set-year';
 import { undo } from '../src/commands/undo';
 import type { SheetSnapshot } from '../src/core/sheet/snapshot';
 import { endExcel, startExcel } from '../test/host/excel/excel-setting';
@@ -22,8 +23,12 @@ async function measure({ excel, session }: ExcelSetting, tables: string): Promis
   const commands = [
     ['insert', () => insertForm(session)],
     ['undo (insert)', () => undo(session)],
+    ['budget year, before a check', () => setYear(session, { year: '2025' })],
+    ['undo (budget year)', () => undo(session)],
     ['check and highlight', () => check(session)],
     ['check again, nothing new', () => check(session)],
+    ['budget year, judged again', () => setYear(session, { year: '2025' })],
+    ['undo (budget year)', () => undo(session)],
     ['clear', () => clearMarks(session)],
     ['undo (clear)', () => undo(session)],
   ] as const;

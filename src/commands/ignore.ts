@@ -7,13 +7,9 @@ import {
 } from '../core/ignored/ignored';
 import type { IgnoredEntry, IgnoredFinding } from '../core/ignored/ignored';
 import type { Finding, RuleId } from '../core/rules/finding';
-import { highlightMarks } from '../core/rules/highlight-marks';
-import type { WorkbookReading } from '../host/workbook-host';
-import { checkReading, takeFound } from './look-again';
-import { markChanges } from './mark-changes';
-import { remember, runCommand } from './run-command';
+import { keepSetting } from './keep-setting';
+import { runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, Session } from './session';
-import { writableMarks } from './writable-marks';
 
 export type IgnoreWish =
   | {
@@ -86,31 +82,11 @@ export function ignore(
     const entries = wished(session, wish, stand);
     const setting = printIgnored(entries);
     if (setting === printIgnored(stand)) return { kind: 'nothing-to-do' };
-    const others = Object.fromEntries(
-      Object.entries(reading.settings).filter(([key]) => key !== IGNORED_SETTING),
-    );
-    const settings = setting === null ? others : { ...others, [IGNORED_SETTING]: setting };
-    const after: WorkbookReading = { ...reading, settings };
-    const stage = session.getState().report?.stage ?? 'filling';
-    const found = await checkReading(session, after, stage, signal);
-    const marks =
-      reading.marks.length === 0
-        ? { remove: [], add: [] }
-        : markChanges(
-            writableMarks(reading.marks, reading),
-            writableMarks(highlightMarks(found.report.findings), reading),
-          );
-    const inverse = await session.host.apply(
-      [
-        { kind: 'settings', values: { [IGNORED_SETTING]: setting } },
-        ...(marks.remove.length + marks.add.length === 0
-          ? []
-          : [{ kind: 'marks', ...marks } as const]),
-      ],
-      { signal, basedOn: reading },
-    );
-    remember(session, 'ignore', {}, inverse);
-    await takeFound(session, after, found);
+    await keepSetting(session, 'ignore', {
+      reading,
+      values: { [IGNORED_SETTING]: setting },
+      signal,
+    });
     const result = { entries: entries.length, shownAgain: wish.kind === 'show-again' };
     return { kind: 'done', result, undoable: true };
   });

@@ -7,6 +7,8 @@ export interface MarkChanges {
   readonly add: readonly Mark[];
 }
 
+export const NO_MARK_CHANGES: MarkChanges = { remove: [], add: [] };
+
 /** A highlight that stands already stays; one that stands twice (its row was copied) is kept once. */
 export function markChanges(standing: readonly PlacedMark[], wanted: readonly Mark[]): MarkChanges {
   const missing = new Map(wanted.map((mark) => [markKey(mark), mark]));

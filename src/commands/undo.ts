@@ -3,6 +3,7 @@ import type { WorkbookEdit } from '../core/sheet/edit';
 import { HostFailure } from '../host/workbook-host';
 import type { Inverse } from '../host/workbook-host';
 import { withoutSheets } from './follow-sheets';
+import { followSettings, onlySettings } from './keep-setting';
 import { failedOutcome, markStale, remember, runCommand } from './run-command';
 import type { CommandOptions, CommandOutcome, HistoryEntry, Session } from './session';
 
@@ -76,7 +77,9 @@ export function undo(
     remember(session, entry.command, entry.args, inverse, act);
     forgetRemoved(session, inverse);
     // Highlights are no content: what was found still holds.
-    if (inverse.some(({ kind }) => kind !== 'marks')) markStale(session);
+    const values = onlySettings(edits);
+    if (values !== null) await followSettings(session, values);
+    else if (inverse.some(({ kind }) => kind !== 'marks')) markStale(session);
     const undoable = inverse.length > 0;
     return { kind: 'done', result: { command: entry.command, act, marksLeftOut }, undoable };
   });

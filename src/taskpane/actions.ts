@@ -166,14 +166,7 @@ export function usePaneActions(session: Session): {
           await commands.setLive(session, live);
           return {};
         }),
-      chooseYear: (year) =>
-        perform(async () => {
-          const { check, setYear } = await loadCommands();
-          const { kind } = await setYear(session, { year });
-          const { report } = session.getState();
-          if (kind === 'done' && report !== null) await check(session, { stage: report.stage });
-          return {};
-        }),
+      chooseYear: (year) => run(({ setYear }) => setYear(session, { year })),
       chooseProfile: (profile) =>
         perform(async () => {
           const { check, setProfile } = await loadCommands();

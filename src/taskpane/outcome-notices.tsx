@@ -142,6 +142,8 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   if (setAside !== null) {
     return [setAside.shownAgain ? words.setAside.doneAgain : words.setAside.done];
   }
+  const year = doneOf(last, 'set-year');
+  if (year !== null) return [words.done.year(year.year)];
   const repaired = doneOf(last, 'repair');
   if (repaired !== null) return repairNotes(words, repaired);
   const undone = doneOf(last, 'undo');

@@ -35,8 +35,9 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
   useEffect(() => {
     if (lastOutcome !== null && lastOutcome === handled.current) return;
     handled.current = lastOutcome;
-    // What a check has just read need not be read again.
-    if (doneOf(lastOutcome, 'check') === null) refresh();
+    // What has just been read, or is judged by another year, need not be read again.
+    const known = doneOf(lastOutcome, 'check') ?? doneOf(lastOutcome, 'set-year');
+    if (known === null) refresh();
   }, [lastOutcome, refresh]);
 
   useEffect(() => {

@@ -166,6 +166,8 @@ export interface Words {
     /** 重试撤销 worked. */
     readonly takenBack: string;
   };
+    /** `null`: as the forms say. */
+    readonly year: (year: string | null) => string;
   readonly nothing: Readonly<Record<CommandName, string>>;
 
   readonly confirm: {

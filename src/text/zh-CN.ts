@@ -183,6 +183,7 @@ export const zhCN: Words = {
   nothing: {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
+    year: (year) => (year === null ? '预算年度改为自动判断。' : `预算年度已设为${year}年。`),
     'set-year': '预算年度没有变化。',
     'adjust-rows': '文字都能完整显示，不用调整。',
     'clear-marks': '没有标记需要清除。',

@@ -138,5 +138,13 @@ test('the budget year is proposed from the forms, and hers to choose', async () 
   await user.selectOptions(year, '2025年');
   // 2024年年底 of the form is a year early now.
   expect(await screen.findByText(/是2024年，预算年度是2025年/)).toBeTruthy();
+  expect(await screen.findByText('预算年度已设为2025年。')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '操作记录（1）' })).toBeTruthy();
+  await press('撤销本次操作');
+  expect(await screen.findByText('已撤销“预算年度”。')).toBeTruthy();
+  expect(screen.queryByText(/是2024年，预算年度是2025年/)).toBeNull();
+  expect(within(year).getByRole<HTMLOptionElement>('option', { selected: true }).textContent).toBe(
+    '自动：2024年',
+  );
   expect(await axeViolations()).toEqual([]);
 });

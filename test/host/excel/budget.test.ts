@@ -6,6 +6,7 @@ import { ignore } from '../../../src/commands/ignore';
 import { insertForm } from '../../../src/commands/insert-form';
 import { repair } from '../../../src/commands/repair';
 import type { CommandOutcome } from '../../../src/commands/session';
+import { setYear } from '../../../src/commands/set-year';
 import { undo } from '../../../src/commands/undo';
 import { writeReport } from '../../../src/commands/write-report';
 import {
@@ -56,6 +57,24 @@ async function measured<Result>({ excel }: ExcelSetting, run: () => Promise<Resu
 }
 
 describe.each([1, 60])('with %d tables', (count) => {
+  test('预算年度 reads only the settings before a check, and all at once after it', async () => {
+    const setting = await start(tables(count));
+    const { session } = setting;
+    const spent = async (run: () => Promise<CommandOutcome<unknown>>) => {
+      const { result, requests } = await measured(setting, run);
+      done(result);
+      return requests;
+    };
+    expect(await spent(() => setYear(session, { year: '2025' }))).toBe(2);
+    expect(await spent(() => undo(session))).toBe(2);
+    done(await check(session));
+    expect(await spent(() => setYear(session, { year: '2025' }))).toBeLessThanOrEqual(3);
+    const h9 = session.getState().report?.findings.filter(({ ruleId }) => ruleId === 'H9');
+    expect(h9).toHaveLength(count);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+    expect(await spent(() => undo(session))).toBeLessThanOrEqual(3);
+  }, 300_000);
+
   test('the commands keep their budgets', async () => {
     const setting = await start(tables(count));
     const { session } = setting;

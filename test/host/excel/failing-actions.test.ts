@@ -5,6 +5,7 @@ import { clearMarks } from '../../../src/commands/clear-marks';
 import { ignore } from '../../../src/commands/ignore';
 import { repair } from '../../../src/commands/repair';
 import type { Session } from '../../../src/commands/session';
+import { setYear } from '../../../src/commands/set-year';
 import { undo } from '../../../src/commands/undo';
 import {
   proposeRepairs,
@@ -57,6 +58,9 @@ const ignoreRule: Run = (session) =>
 const entry = { kind: 'rule', ruleId: 'P3', reason: '本地要求', day: '1970-01-01' } as const;
 const showAgain: Run = (session) => ignore(session, { wish: { kind: 'show-again', entry } });
 
+const nextYear: Run = (session) => setYear(session, { year: '2025' });
+const asTheFormsSay: Run = (session) => setYear(session, { year: null });
+
 const cases: readonly FailingCase[] = [
   { name: '校验', start, before: [], command: check, every: 3 },
   { name: '清除标记', start, before: [check], command: clearMarks },
@@ -71,6 +75,11 @@ const cases: readonly FailingCase[] = [
   { name: '不再提示', start, before: [check], command: ignoreRule },
   { name: '恢复提示', start, before: [check, ignoreRule], command: showAgain },
   { name: '撤销不再提示', start, before: [check, ignoreRule], command: undo },
+  { name: '预算年度', start, before: [], command: nextYear },
+  { name: '校验后改预算年度', start, before: [check], command: nextYear },
+  { name: '预算年度改回自动', start, before: [check, nextYear], command: asTheFormsSay },
+  { name: '撤销预算年度', start, before: [check, nextYear], command: undo },
+  { name: '恢复预算年度', start, before: [check, nextYear, undo], command: undo },
 ];
 
 describe.each(cases)('$name', (tried) => {
