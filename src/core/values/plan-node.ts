@@ -2,6 +2,9 @@
 import { readChineseNumeral } from './chinese-numeral';
 import { compactText } from './compact-text';
 
+/** The Chinese characters that {@link readPlanNode} allows at the start of a label. */
+export const NODE_STARTS: readonly string[] = Array.from('截到至一二三四五六七八九十');
+
 const NODE_LABEL =
   /^(?:截至|截止到?|到|至)?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:底|末)(?:[(（]?%[)）]?)?[:：]?$/u;
 

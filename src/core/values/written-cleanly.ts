@@ -3,8 +3,12 @@ import type { IndicatorValue, Span } from './indicator-value';
 import { normalizeText } from './normalized-text';
 import { rememberedByText } from './remembered';
 
+/** A sign, a number and what is counted, each as it should be: nothing to mend in most values. */
+const CLEAN = /^[≥≤=<>]?\d+(?:\.\d+)?(?:%|\p{Script=Han}*)$/u;
+
 /** `9 5 %` → `95 %`, `1OO%` → `100%`, `95。5%` → `95.5%`: the figures as they are read; otherwise the same text. */
 export const withWholeFigures = rememberedByText((text: string): string => {
+  if (CLEAN.test(text)) return text;
   const { chars, starts, ends } = normalizeText(text);
   let written = '';
   let done = 0;
@@ -27,7 +31,9 @@ const DOUBLED_UNIT = /([%％‰])\s*[%％‰]+/gu;
 
 /** `320辆,。` → `320辆`, `95%%` → `95%`: marks around a value, and units typed twice. */
 export const withoutStrayMarks = rememberedByText((text: string): string =>
-  text.replace(STRAY_START, '').replace(STRAY_END, '').replace(DOUBLED_UNIT, '$1'),
+  CLEAN.test(text)
+    ? text
+    : text.replace(STRAY_START, '').replace(STRAY_END, '').replace(DOUBLED_UNIT, '$1'),
 );
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -40,6 +46,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** Figures, %, points, slashes and signs in half width, one glyph per sign: `＞＝９５％` → `≥95%`. */
 export function inHalfWidth(text: string): string {
+  if (CLEAN.test(text)) return text;
   const half = text.replace(/[０-９％．／～]/gu, (glyph) => glyph.normalize('NFKC'));
   return SIGNS.reduce((sofar, [pattern, sign]) => sofar.replace(pattern, sign), half);
 }

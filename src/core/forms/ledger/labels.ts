@@ -1,8 +1,9 @@
 /** The heads of a ledger and the other words under which they are read. */
 import type { Cutoff, LedgerMode } from '../../model/ledger';
 import { CUTOFFS } from '../../model/ledger';
-import { readPlanNode } from '../../values/plan-node';
+import { NODE_STARTS, readPlanNode } from '../../values/plan-node';
 import { rememberedByText } from '../../values/remembered';
+import { beginsAsOneOf } from '../first-characters';
 import { comparedText, withoutRemark } from '../target-table/labels';
 import type { AchievementKey, LedgerKind, SpendingKey } from './layout';
 
@@ -44,6 +45,8 @@ const ACHIEVEMENT_WORDS: Words<AchievementKey> = {
 
 /** No head is longer. */
 const LONGEST = 20;
+/** The Chinese characters at which QUARTER and OCTOBER begin. */
+const QUARTER_STARTS = Array.from('第一二三四十');
 const QUARTER = /^第?([一二三四1234])季度?$/;
 const QUARTER_CUTOFFS: Readonly<Record<string, Cutoff>> = {
   一: '3月底',
@@ -80,7 +83,8 @@ function recogniser<Key extends LedgerKey>(
     const bare = withoutRemark(whole);
     return byWord.get(whole) ?? byWord.get(bare) ?? readFigureHead(whole) ?? readFigureHead(bare);
   });
-  return (text) => (text.length > LONGEST ? null : recognise(text));
+  const mayBeHead = beginsAsOneOf([...byWord.keys(), ...NODE_STARTS, ...QUARTER_STARTS]);
+  return (text) => (text.length > LONGEST || !mayBeHead(text) ? null : recognise(text));
 }
 
 function entriesOf<Key extends string>(

@@ -93,20 +93,19 @@ function readRow(grid: SheetGrid, row: number, columns: BlockColumns): RowTexts 
   const level1 = text('level1');
   const level2 = text('level2');
   const name = text('indicator.name');
-  const fields = [
-    name,
-    text('indicator.description'),
-    text('indicator.value'),
-    text('indicator.basis'),
-  ].filter((each) => each !== '');
-  return {
-    level1,
-    level2,
-    name,
-    first: [level1, level2, ...fields].find((each) => each !== '') ?? '',
-    filled: fields.length + (level1 === '' ? 0 : 1) + (level2 === '' ? 0 : 1),
-    filledFields: fields.length,
+  let first = level1 === '' ? level2 : level1;
+  let filledFields = 0;
+  const take = (field: string): void => {
+    if (field === '') return;
+    filledFields += 1;
+    if (first === '') first = field;
   };
+  take(name);
+  take(text('indicator.description'));
+  take(text('indicator.value'));
+  take(text('indicator.basis'));
+  const filledLevels = (level1 === '' ? 0 : 1) + (level2 === '' ? 0 : 1);
+  return { level1, level2, name, first, filled: filledFields + filledLevels, filledFields };
 }
 
 /** What a row is, `gap` rows without an indicator above it. */

@@ -89,10 +89,12 @@ function sectionsOf(row: number, all: readonly PlacedLabel[]): SectionRow[] {
     if (group && continues(group, label, section, labels.slice(index))) group.labels.push(label);
     else groups.push({ section, labels: [label] });
   });
-  const spans = groups.map((group) => ({
-    ...group,
-    left: Math.min(...group.labels.map(({ column }) => column)),
-    right: Math.max(...group.labels.map(({ column }) => column)),
+  // From left to right: the first label is leftmost, the last rightmost.
+  const spans = groups.map(({ section, labels: members }) => ({
+    section,
+    labels: members,
+    left: members[0]?.column ?? 0,
+    right: members.at(-1)?.column ?? 0,
   }));
   return spans.map(({ section, left, right, labels: members }, index) => {
     const before = spans[index - 1];

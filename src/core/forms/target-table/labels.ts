@@ -7,8 +7,9 @@
 import type { Edition } from '../../editions/edition';
 import { perEdition } from '../../editions/per-edition';
 import { compactText } from '../../values/compact-text';
-import { readPlanNode } from '../../values/plan-node';
+import { NODE_STARTS, readPlanNode } from '../../values/plan-node';
 import { rememberedByText } from '../../values/remembered';
+import { beginsAsOneOf } from '../first-characters';
 
 /** A label with a place for a value beside, below or under it; `budget` and `plan` head a block of rows. */
 export type LabelKey =
@@ -149,5 +150,6 @@ export const labelRecogniser = perEdition((edition: Edition) => {
     const node = compared.includes('月') ? readPlanNode(compared) : null;
     return node === null ? null : (nodes.get(node) ?? null);
   });
-  return (text: string) => (text.length > LONGEST ? null : recognise(text));
+  const mayBeLabel = beginsAsOneOf([...FIXED.keys(), ...NODE_STARTS]);
+  return (text: string) => (text.length > LONGEST || !mayBeLabel(text) ? null : recognise(text));
 });

@@ -225,6 +225,7 @@ function isBarrier(
   names: LevelNames,
   rowsByNumber: ReadonlyMap<number, LabelRow>,
 ): boolean {
+  if (!hasLabelsNear(row, rowsByNumber)) return false;
   const isLevel =
     (level1 !== undefined && names.level1(grid.text(row, level1)) !== null) ||
     (level2 !== undefined && names.level2(grid.text(row, level2)) !== null);
@@ -233,6 +234,14 @@ function isBarrier(
   if (own.some((labels) => labels.some(({ column }) => column <= rightOfLevels))) return true;
   if (!formFollows(row, draft, rowsByNumber)) return false;
   return own.some((labels) => labels.length > 1) || statesMoneyUnit(grid, row, draft);
+}
+
+/** Without a label here or in the rows that a unit line may stand above, nothing begins here. */
+function hasLabelsNear(row: number, rowsByNumber: ReadonlyMap<number, LabelRow>): boolean {
+  for (let near = row; near <= row + UNIT_LINE_ABOVE; near++) {
+    if (rowsByNumber.has(near)) return true;
+  }
+  return false;
 }
 
 /** Labels in company within the rows that a unit line may stand above them. */

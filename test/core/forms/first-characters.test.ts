@@ -1,0 +1,20 @@
+import { beginsAsOneOf } from '../../../src/core/forms/first-characters';
+
+const mayBe = beginsAsOneOf(['项目编码', '三级指标', '底']);
+
+test.each(['项目编码', '项', ' 三级 指标', '　★：项目编码', '三月底', '底'])(
+  '%j may be one of the words',
+  (text) => {
+    expect(mayBe(text)).toBe(true);
+  },
+);
+
+test.each(['编码', '绩效指标', '　＊级', '\n：目项目编码'])('%j is none of the words', (text) => {
+  expect(mayBe(text)).toBe(false);
+});
+
+test('what begins with anything but a Chinese character is left to be read', () => {
+  for (const text of ['3月底', '（一）项目编码', '\u200b项目编码', '⽬', 'A', '', ' ']) {
+    expect(mayBe(text)).toBe(true);
+  }
+});
