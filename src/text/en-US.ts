@@ -199,6 +199,10 @@ export const enUS: Words = {
     restored: (command) => `Restored: ${COMMANDS[command]}.`,
     marksLeftOut: (marks) =>
       `${many(marks, 'highlight')} not put back: rows or contents there have changed. Check again to highlight anew.`,
+    year: (year) =>
+      year === null
+        ? 'The budget year is read from the forms again.'
+        : `The budget year is now ${year}.`,
     takenBack: 'Everything was put back.',
   },
   ignored: (running) => `${ACTS[running]} is still running; please wait.`,
@@ -207,10 +211,6 @@ export const enUS: Words = {
     check: 'Nothing to check.',
     'set-year': 'The budget year is what it was.',
     'adjust-rows': 'Every text shows in full; nothing to adjust.',
-    year: (year) =>
-      year === null
-        ? 'The budget year is read from the forms again.'
-        : `The budget year is now ${year}.`,
     'clear-marks': 'There are no marks to clear.',
     'prepare-ledger':
       'No target form found, so there is nothing to make a ledger from. Insert a form or paste one first.',

@@ -163,11 +163,11 @@ export interface Words {
     readonly undone: (command: ChangingCommand) => string;
     readonly restored: (command: ChangingCommand) => string;
     readonly marksLeftOut: (marks: number) => string;
+    /** `null`: as the forms say. */
+    readonly year: (year: string | null) => string;
     /** 重试撤销 worked. */
     readonly takenBack: string;
   };
-    /** `null`: as the forms say. */
-    readonly year: (year: string | null) => string;
   readonly nothing: Readonly<Record<CommandName, string>>;
 
   readonly confirm: {

@@ -177,13 +177,13 @@ export const zhCN: Words = {
     restored: (command) => `已恢复“${COMMANDS[command]}”。`,
     marksLeftOut: (marks) =>
       `有 ${marks} 处标记没有恢复：那里的行列或内容已变动。再校验一次会重新标出。`,
+    year: (year) => (year === null ? '预算年度改为自动判断。' : `预算年度已设为${year}年。`),
     takenBack: '已全部复原。',
   },
   ignored: (running) => `正在${ACTS[running]}，请等它完成。`,
   nothing: {
     'insert-form': '没有可插入的内容。',
     check: '没有可校验的内容。',
-    year: (year) => (year === null ? '预算年度改为自动判断。' : `预算年度已设为${year}年。`),
     'set-year': '预算年度没有变化。',
     'adjust-rows': '文字都能完整显示，不用调整。',
     'clear-marks': '没有标记需要清除。',
