@@ -1,5 +1,5 @@
 /** 调整行高: raises the rows of forms whose texts are cut on the screen and in print. */
-import { fitRows, placesToSize } from '../core/forms/row-heights/fit-rows';
+import { fitRows, placesToSize, withRowsRaised } from '../core/forms/row-heights/fit-rows';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import { readForms } from '../core/forms/read-forms';
 import type { FormSizes, SizedPlaces } from '../core/sheet/sizes';
@@ -39,13 +39,13 @@ export function adjustRows(
     const places = placesToSize(tables);
     const sizes = await host.readSizes(places, { signal });
     const unmeasuredSheets = unmeasured(places, sizes);
-    const { cut, edits } = fitRows(tables, sizes);
+    const { cut, edits } = fitRows(tables, sizes, reading.snapshot.sheets);
     const [unread] = unmeasuredSheets;
     if (edits.length === 0 && unread !== undefined) {
       throw new HostFailure('unknown', unread, 'row heights cannot be read');
     }
     if (edits.length === 0) {
-      session.update({ cutTexts: [], sizes: [] });
+      session.update({ cutTexts: cut, sizes });
       return { kind: 'nothing-to-do' };
     }
     if (reading.readOnly) throw new HostFailure('read-only', null, 'workbook.readOnly');
@@ -56,7 +56,9 @@ export function adjustRows(
       throw new HostFailure('sheet-protected', kept.sheet, 'worksheet.protection.protected');
     }
     const inverse = await host.apply(open, { signal, basedOn: reading });
-    session.update({ cutTexts: cut.filter(({ sheet }) => closed.has(sheet)), sizes: [] });
+    const raised = withRowsRaised(sizes, open);
+    const { cut: left } = fitRows(tables, raised, reading.snapshot.sheets);
+    session.update({ cutTexts: left, sizes: raised });
     const rows = open.reduce((sum, edit) => sum + edit.rows.length, 0);
     remember(session, 'adjust-rows', { count: String(rows) }, inverse);
     const result = {

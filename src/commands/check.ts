@@ -4,6 +4,7 @@ import type { Stage } from '../core/rules/finding';
 import { placesToSize } from '../core/forms/row-heights/fit-rows';
 import { highlightMarks } from '../core/rules/highlight-marks';
 import type { Mark } from '../core/sheet/mark';
+import type { WorkbookReading } from '../host/workbook-host';
 import { cutTexts } from './cut-texts';
 import { markChanges } from './mark-changes';
 import { checkReading, takeFound } from './look-again';
@@ -36,10 +37,11 @@ function onSheets(marks: readonly Mark[], sheets: readonly string[]): readonly s
 async function measure(
   session: Session,
   { tables }: CheckReport,
+  { snapshot }: WorkbookReading,
   signal: AbortSignal,
 ): Promise<void> {
   const sizes = await session.host.readSizes(placesToSize(tables), { signal });
-  session.update({ sizes, cutTexts: cutTexts(tables, sizes) });
+  session.update({ sizes, cutTexts: cutTexts(tables, sizes, snapshot.sheets) });
 }
 
 export function check(
@@ -52,7 +54,7 @@ export function check(
     const found = await checkReading(session, reading, options.stage ?? 'filling', signal);
     const { report } = found;
     await takeFound(session, reading, found);
-    if (marks) await measure(session, report, signal);
+    if (marks) await measure(session, report, reading, signal);
     const wanted = highlightMarks(report.findings);
     const result = {
       report,

@@ -1,21 +1,26 @@
-/** Texts that are cut on the screen and in print, by the sizes that were read last: live checking reads none. */
+/** What is cut on the screen and in print, by the sizes that were read last: live checking reads none. */
 import { fitRows } from '../core/forms/row-heights/fit-rows';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { TargetTable } from '../core/model/target-table';
 import type { FormSizes } from '../core/sheet/sizes';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
 
 interface Measured {
   readonly sizes: FormSizes;
   readonly cut: readonly CutText[];
 }
 
-/** Forms that have not changed stay the same objects: they need not be measured again. */
+/** Forms of sheets that have not changed stay the same objects: they need not be measured again. */
 const measured = new WeakMap<TargetTable, Measured>();
 
-function cutTextsOf(table: TargetTable, sizes: FormSizes): readonly CutText[] {
+function cutTextsOf(
+  table: TargetTable,
+  sizes: FormSizes,
+  sheets: readonly SheetSnapshot[],
+): readonly CutText[] {
   const before = measured.get(table);
   if (before?.sizes === sizes) return before.cut;
-  const { cut } = fitRows([table], [sizes]);
+  const { cut } = fitRows([table], [sizes], sheets);
   measured.set(table, { sizes, cut });
   return cut;
 }
@@ -24,12 +29,13 @@ function cutTextsOf(table: TargetTable, sizes: FormSizes): readonly CutText[] {
 export function cutTexts(
   tables: readonly TargetTable[],
   sizes: readonly FormSizes[],
+  sheets: readonly SheetSnapshot[],
 ): readonly CutText[] {
   const placeOf = ({ sheet, range }: Pick<FormSizes, 'sheet' | 'range'>): string =>
     JSON.stringify([sheet, range]);
   const byPlace = new Map(sizes.map((each) => [placeOf(each), each]));
   return tables.flatMap((table) => {
     const found = byPlace.get(placeOf(table));
-    return found === undefined ? [] : cutTextsOf(table, found);
+    return found === undefined ? [] : cutTextsOf(table, found, sheets);
   });
 }

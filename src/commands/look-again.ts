@@ -59,7 +59,7 @@ export async function takeFound(
     ...found,
     reading,
     holdings,
-    cutTexts: cutTexts(found.report.tables, session.getState().sizes),
+    cutTexts: cutTexts(found.report.tables, session.getState().sizes, reading.snapshot.sheets),
     reportSheets: reading.sheetIds,
     stale: false,
   });

@@ -140,9 +140,9 @@ export interface SessionState {
   readonly report: CheckReport | null;
   /** What she has set aside in this workbook, as of `report`. */
   readonly ignored: readonly SetAside[];
-  /** Texts that are cut, by `sizes`; without those whose rows were raised. */
+  /** What is not shown whole, by `sizes`. */
   readonly cutTexts: readonly CutText[];
-  /** Of the forms as the last check measured them; empty once rows were raised. */
+  /** Of the forms as they were measured last; raised rows as they were raised. */
   readonly sizes: readonly FormSizes[];
   /** The sheets when `report` was made. */
   readonly reportSheets: SheetIds;

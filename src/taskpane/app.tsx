@@ -135,7 +135,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
                 report={report}
                 ignored={state.ignored}
                 stale={state.stale}
-                cutTexts={state.cutTexts.length}
+                cutTexts={state.cutTexts}
                 busy={busy}
                 selected={selectedCell(state.selection)}
                 notes={justChecked ? doneNotes(words, lastOutcome) : []}

@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId } from 'react';
 import type { HistoryEntry } from '../commands/session';
+import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { SetAside } from '../core/ignored/ignored';
 import type { Severity } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
+import { CutNotice } from './cut-notice';
 import { FindingList } from './finding-list';
 import { useLayoutStyles } from './layout-styles';
 import { IgnoredList } from './ignored-list';
@@ -87,8 +89,7 @@ export function CheckResult(props: {
   readonly report: CheckReport;
   readonly ignored: readonly SetAside[];
   readonly stale: boolean;
-  /** How many texts are cut in print. */
-  readonly cutTexts: number;
+  readonly cutTexts: readonly CutText[];
   readonly busy: boolean;
   readonly selected: Place | null;
   /** What the check did to the workbook, while it is the last step. */
@@ -123,17 +124,7 @@ export function CheckResult(props: {
         />
       )}
       <Verdict report={report} />
-      {props.cutTexts > 0 && (
-        <Notice
-          tone="info"
-          title={words.result.cut(props.cutTexts)}
-          actions={
-            <Button size="small" disabledFocusable={props.busy} onClick={actions.adjustRows}>
-              {words.commands['adjust-rows']}
-            </Button>
-          }
-        />
-      )}
+      <CutNotice cut={props.cutTexts} busy={props.busy} />
       {props.notes.length > 0 && (
         <div className={styles.step}>
           <div>

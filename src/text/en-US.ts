@@ -123,8 +123,16 @@ export const enUS: Words = {
     protectedSheets: (sheets) =>
       `These sheets are protected; checked but not highlighted: ${sheets}.`,
     readOnly: 'The workbook is read-only: listed, not highlighted.',
-    cut: (texts) =>
-      `${many(texts, 'text')} not shown in full; print would cut ${texts === 1 ? 'it' : 'them'}.`,
+    cut: (cells) => `${many(cells, 'cell')} not shown in full, on the screen and in print.`,
+    cutBy: {
+      row: (cells) => `Row too low: ${many(cells, 'cell')}`,
+      'too-long': (cells) =>
+        `Too long for the highest row; shorten it or choose a smaller font: ${many(cells, 'cell')}`,
+      column: (cells) =>
+        `Column too narrow, the number shows as ####; widen it or choose a smaller font: ${many(cells, 'cell')}`,
+      'no-wrap': (cells) =>
+        `Text not wrapped; select the cell and choose Wrap Text: ${many(cells, 'cell')}`,
+    },
     stale: 'Cells have changed since the check; the result below may be out of date.',
     severalTables: 'Several forms',
     unfilled: (places) => `${many(places, 'blank')} to fill`,

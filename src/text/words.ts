@@ -1,5 +1,6 @@
 /** Every word a person reads outside the rules and the form. Both languages give the same keys; functions place numbers and names. */
 import type { ChangingCommand, CommandName, HistoryEntry } from '../commands/session';
+import type { CutCause } from '../core/forms/row-heights/fit-rows';
 import type { Locale } from '../core/rules/field-words';
 import type { Profile, Severity } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
@@ -84,8 +85,10 @@ export interface Words {
     readonly unreadableMarks: (sheets: string) => string;
     readonly protectedSheets: (sheets: string) => string;
     readonly readOnly: string;
-    /** Texts that are cut in print. */
-    readonly cut: (texts: number) => string;
+    /** Cells that do not show all that they hold. */
+    readonly cut: (cells: number) => string;
+    /** Why, and what she can do about it; `row` has a button. */
+    readonly cutBy: Readonly<Record<CutCause, (cells: number) => string>>;
     readonly stale: string;
     readonly severalTables: string;
     readonly unfilled: (places: number) => string;

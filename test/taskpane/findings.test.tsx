@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { lampSheet } from '../commands/filled-table';
 import { axeViolations, badWorkbook, draw, emptyWorkbook, goodWorkbook } from './pane-fixture';
 
 /** The result's headings with the lines below each. */
@@ -112,11 +113,33 @@ test('a text that print would cut is said, and one click raises its row', async 
   await screen.findByText(/^已在新工作表/);
   act(() => host.type('绩效目标表', 'B5', '检修路灯。'.repeat(40)));
   await press('校验');
-  expect(await screen.findByText('有 1 处文字显示不全，打印时会被截断。')).toBeTruthy();
+  expect(await screen.findByText('有 1 处显示不全，打印时也不全。')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '行高不够（1 处）' })).toBeTruthy();
+  await press(/^绩效目标表 B5：\s*资金用途$/);
+  expect(host.selection()).toEqual({ sheet: '绩效目标表', address: 'B5' });
   expect(await axeViolations()).toEqual([]);
   await press('调整行高');
-  expect(await screen.findByText('已加高 1 行，文字可以完整显示。')).toBeTruthy();
-  expect(screen.queryByText(/打印时会被截断/)).toBeNull();
+  expect(await screen.findByText('已加高 1 行。')).toBeTruthy();
+  expect(screen.queryByText(/打印时也不全/)).toBeNull();
+});
+
+test('cells of a pasted table that are too narrow are named; higher rows are not offered for them', async () => {
+  const { host, press, user } = await draw({
+    sheets: [lampSheet('路灯', { budget: '12345678.50', fiscal: '12345678.50' })],
+  });
+  await press('校验');
+  // 48 points hold 8 digits of 11 points: 12345678.50 has 10, and no column grows for a text that does not wrap.
+  const narrow = await screen.findByRole('button', { name: /^列太窄/ });
+  expect(screen.queryByRole('button', { name: '调整行高' })).toBeNull();
+  narrow.focus();
+  await user.keyboard('{Enter}');
+  const amount = await screen.findByRole('button', { name: /^路灯 C4：\s*预算数$/ });
+  amount.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(host.selection()).toEqual({ sheet: '路灯', address: 'C4' }));
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('路灯 E4：财政资金');
+  expect(await axeViolations()).toEqual([]);
 });
 
 test('a workbook without forms is said so, with what to do', async () => {

@@ -1,6 +1,6 @@
 /** How wide and high cells are, in points. Asked for only where texts may be cut. */
 
-/** What is to be measured: a form and those of its cells whose texts may need several lines. */
+/** What is to be measured: a form and those of its cells whose contents may be too wide for one line. */
 export interface SizedPlaces {
   readonly sheet: string;
   /** `A1:G18` */
@@ -22,5 +22,7 @@ export interface FormSizes {
     /** `null` when its characters differ. */
     readonly fontSize: number | null;
     readonly wraps: boolean;
+    /** 缩小字体填充: what is too wide is shown smaller, unless the cell wraps. */
+    readonly shrinks: boolean;
   }[];
 }

@@ -1,4 +1,9 @@
-/** Sizes of forms: widths, heights, merges, and the fonts of long texts. */
+/**
+ * Sizes of forms: widths, heights, merges, and the looks of what may be too wide.
+ *
+ * Widths and heights come in the one request that 校验 makes for sizes anyway, for all forms at once: naming the cells
+ * that are too narrow takes no further request.
+ */
 import { columnLetters, parseRange } from '../../core/sheet/address';
 import type { FormSizes, SizedPlaces } from '../../core/sheet/sizes';
 import { withoutSheet } from './local-address';
@@ -34,12 +39,12 @@ function queueTextLook(sheet: string, address: string): Queue<FormSizes['cells']
   return asking(
     ({ worksheets }) => {
       const range = worksheets.getItem(sheet).getRange(address);
-      return range.load('format/wrapText,format/font/size');
+      return range.load('format/wrapText,format/shrinkToFit,format/font/size');
     },
     ({ format }) => {
       // `null` where the characters of the cell differ, whatever the types say.
       const size: number | null = format.font.size;
-      return { address, fontSize: size, wraps: format.wrapText };
+      return { address, fontSize: size, wraps: format.wrapText, shrinks: format.shrinkToFit };
     },
   );
 }

@@ -38,7 +38,7 @@ export function sizesOf(sheet: MemorySheet, asked: SizedPlaces): readonly FormSi
       columnWidths: columns.map((column) => sheet.look?.columnWidths[column] ?? PLAIN_WIDTH),
       rowHeights: rows.map((row) => sheet.rowHeights.get(row) ?? PLAIN_HEIGHT),
       merges: sheet.look?.merges ?? [],
-      cells: asked.cells.map((address) => ({ address, ...lookAt(sheet, address) })),
+      cells: asked.cells.map((address) => ({ address, shrinks: false, ...lookAt(sheet, address) })),
     },
   ];
 }

@@ -2,7 +2,8 @@
 import { adjustRows } from '../../../src/commands/adjust-rows';
 import { check } from '../../../src/commands/check';
 import { undo } from '../../../src/commands/undo';
-import { endBadInput, FORM, startForm } from './bad-input-form';
+import { lampSheet } from '../../commands/filled-table';
+import { endBadInput, FORM, startBook, startForm } from './bad-input-form';
 import { done } from './excel-setting';
 import type { ExcelSetting } from './excel-setting';
 
@@ -31,7 +32,9 @@ test('a long text typed later is found by 校验, shown by one click, and undone
   await workbook.user.type(FORM, 'B5', LONG);
   const before = await workbook.dump();
   done(await check(session));
-  expect(session.getState().cutTexts).toEqual([{ sheet: FORM, address: 'B5', lacking: 0 }]);
+  expect(session.getState().cutTexts).toEqual([
+    { sheet: FORM, address: 'B5', field: 'purpose', cause: 'row', lacking: 0 },
+  ]);
   excel.meter.reset();
   expect(done(await adjustRows(session))).toEqual({
     rows: 1,
@@ -57,6 +60,40 @@ test('a text longer than the highest row is named', async () => {
   const { stillCut } = done(await adjustRows(setting.session));
   expect(stillCut.map(({ address }) => address)).toEqual(['C11']);
   expect(await heightOf(setting, 11)).toBeGreaterThan(408);
+});
+
+test('a pasted table: numbers in narrow columns and texts that do not wrap are named, with no request more', async () => {
+  const { session, workbook, excel } = await startBook(lampSheet('路灯'));
+  const sheet = workbook.root.Worksheets.GetItem('路灯');
+  sheet.GetRange('A1:G18').Format.WrapText = true;
+  sheet.GetRange('A1:G18').Format.RowHeight = 400;
+  sheet.GetRange('C4:G4').Format.Font.Size = 11;
+  // 12345678.50 takes 5.25 em of 11 points: 57.75.
+  sheet.GetRange('C4').Values = [[12345678.5]];
+  sheet.GetRange('C4').NumberFormat = [['0.00']];
+  sheet.GetRange('E4').Values = [[12345678.5]];
+  sheet.GetRange('E4').NumberFormat = [['0.00']];
+  sheet.GetRange('C1').Format.ColumnWidth = 54;
+  sheet.GetRange('E1').Format.ColumnWidth = 60;
+  sheet.GetRange('G1').Format.ColumnWidth = 200;
+  excel.meter.reset();
+  done(await check(session));
+  // Two to read, one for the sizes, two to highlight.
+  expect(excel.meter.reading.requests).toBeLessThanOrEqual(3 + 2);
+  const cut = () => session.getState().cutTexts.map(({ address, cause }) => `${address} ${cause}`);
+  expect(cut()).toEqual(['C4 column']);
+  // 市政设施管护年度计划, ten characters, in F10; nothing stands in G10 but the note.
+  sheet.GetRange('F10').Format.WrapText = false;
+  sheet.GetRange('F1').Format.ColumnWidth = 54;
+  sheet.GetRange('G10').Values = [['备注']];
+  done(await check(session));
+  const beside = cut();
+  sheet.GetRange('G10').Values = [['']];
+  done(await check(session));
+  expect([beside, cut()]).toEqual([['C4 column', 'F10 no-wrap'], ['C4 column']]);
+  // Higher rows would help neither.
+  expect(await adjustRows(session)).toEqual({ kind: 'nothing-to-do' });
+  expect(cut()).toEqual(['C4 column']);
 });
 
 test('hidden rows stay hidden, and rows that moved are not set back', async () => {
