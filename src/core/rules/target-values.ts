@@ -36,7 +36,7 @@ export function readIndicators(table: TargetTable): readonly ReadIndicator[] {
 
 /** What the row says besides its value: 三级指标 and 描述, as texts are compared. */
 export function wordsOf({ name, description }: Indicator): string {
-  return comparable(name.text + (description?.text ?? ''));
+  return comparable(name.text) + comparable(description?.text ?? '');
 }
 
 export function mentions(text: string, words: readonly string[]): boolean {

@@ -39,5 +39,5 @@ const ERROR_VALUE =
 
 /** True when the value is one of Excel's error values, e.g. `#REF!`. */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === 'string' && ERROR_VALUE.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERROR_VALUE.test(value);
 }

@@ -120,8 +120,9 @@ export function divideDecimals(a: string, b: string): string | null {
 /** Negative, 0 or positive as a is less than, equal to or greater than b. */
 export function compareDecimals(a: string, b: string): number {
   if (a === b) return 0;
-  const both = aligned(a, b);
-  return both === null ? new Exact(a).comparedTo(b) : both.one - both.other;
+  // Up to 15 digits no two different decimals are the same binary number, and their order stays.
+  const short = a.length <= SIGNIFICANT_DIGITS && b.length <= SIGNIFICANT_DIGITS;
+  return short ? Math.sign(Number(a) - Number(b)) : new Exact(a).comparedTo(b);
 }
 
 /** |a|. */

@@ -6,6 +6,7 @@
  */
 import type { Span } from './indicator-value';
 import { mendFigures, type TextUnit, type TextUnits } from './mend-figures';
+import { spelledSigns } from './spelled-signs';
 
 export interface NormalizedText {
   /** The text to read; `\n` stands where white space or a list number (①) separated two things. */
@@ -63,9 +64,11 @@ function readGlyphs(raw: string): TextUnits {
   const units: TextUnit[] = [];
   const gaps = new Set<number>();
   let gapStart: number | null = null;
+  const spelled = spelledSigns(raw);
   let offset = 0;
-  for (const glyph of raw) {
+  for (const typed of raw) {
     const start = offset;
+    if (start >= end) offset
     offset += glyph.length;
     if (WHITE_SPACE.test(glyph)) {
       gapStart ??= start;

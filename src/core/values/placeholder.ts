@@ -19,11 +19,15 @@ const LONGEST_WHOLE = 60;
 const WHOLE =
   /^(?<sign>[≥≤<>=~约]*)(?<place>空|待定|待填|待补充|未定|[/\\]+|[-—]+|…+|\.{3,}|[Xx×]|\?+|□+)(?<unit>.*)$/u;
 
+/** Most values: a sign, a number and what is counted, or words and marks that no placeholder is made of. */
+const NONE = /^(?:[≥≤=<>]?\d+(?:\.\d+)?%?|(?!约?[空待未])[\p{Script=Han}，、；。]{2,})$/u;
+
 /**
  * The first placeholder of a text, or `null`. Found are `*`, `**`, `XX`, `××`, `____` anywhere and 空, 待定, `/`, `—`, `……`,
  * `X` in the place of the number; never the slash of a unit (元/人), 《…》 or the sign of a product (3×4).
  */
 export const findPlaceholder = rememberedByText((text: string): Span | null => {
+  if (NONE.test(text)) return null;
   const normalized = normalizeText(text);
   const { chars } = normalized;
   const places = [STARS, UNDERSCORES, CROSSES]

@@ -82,15 +82,21 @@ export const missingDay = rememberedByText((text: string): string | null => {
     : `${groups['month'] ?? ''}月${groups['day'] === undefined ? '' : `${groups['day']}日`}`;
 });
 
+/** What begins with words is neither. */
+const BEGINS_WITH_WORDS = /^\p{Script=Han}/u;
 const ONLY_SIGNS = /^[≥≤<>=]+(?:[%‰]|\p{Script=Han}{0,4})$/u;
 const ONLY_FIGURES = /^[\d≥≤<>=~—%‰.,-]*\d[\d≥≤<>=~—%‰.,-]*$/u;
 
+function mayBeOnlySigns(text: string): boolean {
+  return text.length <= LONGEST && !BEGINS_WITH_WORDS.test(text);
+}
+
 /** True for a sign without a number (`≥`, `≤万元`). */
 export const lacksNumber = rememberedByText(
-  (text: string): boolean => text.length <= LONGEST && ONLY_SIGNS.test(normalizeText(text).chars),
+  (text: string): boolean => mayBeOnlySigns(text) && ONLY_SIGNS.test(normalizeText(text).chars),
 );
 
 /** True for figures and signs that give no number: `≥5%-3%`, `1-2-3`. */
 export const isJumble = rememberedByText(
-  (text: string): boolean => text.length <= LONGEST && ONLY_FIGURES.test(normalizeText(text).chars),
+  (text: string): boolean => mayBeOnlySigns(text) && ONLY_FIGURES.test(normalizeText(text).chars),
 );

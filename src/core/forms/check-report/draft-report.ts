@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../../rules/finding';
 import { findingText, severityText } from '../../rules/finding-text';
 import { tableFinder } from '../../rules/fold';
 import type { CheckReport, UnfilledPlace } from '../../rules/report';
+import { tallySentence } from '../../rules/tally';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { CellStyle, SheetDraft, StyledRange } from '../../sheet/draft';
 import type { CellSnapshot } from '../../sheet/snapshot';
@@ -136,7 +137,7 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
   const blanks = unfilledOf(report);
   const totals = [bySeverity('error'), bySeverity('warning'), bySeverity('hint'), blanks.length];
   sheet.row(['', '', words.total, ...totals]);
-  sheet.line(words.findings(report.findings.length + blanks.length), { ...LINE, bold: true });
+  sheet.line(words.findings(tallySentence(report, locale)), { ...LINE, bold: true });
   sheet.row(words.heads, HEAD);
   if (report.findings.length + blanks.length === 0) sheet.line(words.none);
   report.findings.forEach((finding, index) => {

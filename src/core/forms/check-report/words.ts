@@ -8,7 +8,7 @@ export interface ReportWords {
   readonly tables: string;
   readonly tableHeads: readonly [string, string, string, string, string, string, string];
   readonly total: string;
-  readonly findings: (count: number) => string;
+  readonly findings: (tally: string) => string;
   readonly heads: readonly [string, string, string, string, string, string, string];
   readonly none: string;
   readonly ignored: (count: number) => string;
@@ -26,10 +26,10 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       `版本：${edition} · 口径：${{ unit: '单位版', reviewer: '审核版' }[profile]} · 阶段：${
         { filling: '填报中', submission: '送审前' }[stage]
       } · 时间：${time}`,
-    tables: '各表情况',
+    tables: '各表情况（处）',
     tableHeads: ['序号', '工作表', '项目名称', '错误', '警告', '提示', '未填'],
-    total: '合计',
-    findings: (count) => `问题清单（${count} 条）`,
+    total: '合计（涉及多张表的只计一次）',
+    findings: (tally) => `问题清单（${tally}）`,
     heads: ['序号', '级别', '工作表', '单元格', '问题', '依据', '规则'],
     none: '没有发现问题。',
     ignored: (count) => `已设为不再提示（${count} 条）`,
@@ -45,8 +45,8 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       `Edition: ${edition}   For: ${profile}   Stage: ${stage}   Time: ${time}`,
     tables: 'Forms',
     tableHeads: ['No.', 'Sheet', 'Project', 'Errors', 'Warnings', 'Hints', 'Blank'],
-    total: 'Total',
-    findings: (count) => `Findings (${count})`,
+    total: 'Total (what touches several forms counts once)',
+    findings: (tally) => `Findings (${tally})`,
     heads: ['No.', 'Severity', 'Sheet', 'Cell', 'Finding', 'Basis', 'Rule'],
     none: 'Nothing was found.',
     ignored: (count) => `Ignored (${count})`,

@@ -3,7 +3,7 @@ import type { Cutoff, LedgerMode } from '../../model/ledger';
 import { CUTOFFS } from '../../model/ledger';
 import { NODE_STARTS, readPlanNode } from '../../values/plan-node';
 import { rememberedByText } from '../../values/remembered';
-import { beginsAsOneOf } from '../first-characters';
+import { beginsAsOneOf } from '../../values/word-edges';
 import { comparedText, withoutRemark } from '../target-table/labels';
 import type { AchievementKey, LedgerKind, SpendingKey } from './layout';
 

@@ -9,7 +9,7 @@ import { perEdition } from '../../editions/per-edition';
 import { compactText } from '../../values/compact-text';
 import { NODE_STARTS, readPlanNode } from '../../values/plan-node';
 import { rememberedByText } from '../../values/remembered';
-import { beginsAsOneOf } from '../first-characters';
+import { beginsAsOneOf } from '../../values/word-edges';
 
 /** A label with a place for a value beside, below or under it; `budget` and `plan` head a block of rows. */
 export type LabelKey =

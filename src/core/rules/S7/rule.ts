@@ -51,8 +51,11 @@ function hint(
 /** At most one hint per form; it waits until every row in use has a 依据. */
 function checkForm(table: TargetTable, bases: readonly FieldCell[]): readonly RuleFinding[] {
   if (bases.some((basis) => isBlank(basis) || errorIn(basis) !== null)) return [];
-  const alike = bases.length > 1 && new Set(bases.map(({ text }) => comparable(text))).size === 1;
-  if (alike) return hint(table, bases, 'alike');
+  const [first, ...others] = bases.map(({ text }) => text);
+  const isAlike = (text: string): boolean => comparable(text) === comparable(first ?? '');
+  if (others.length > 0 && others.every(isAlike)) {
+    return hint(table, bases, 'alike');
+  }
   const vague = bases.filter(({ text }) => !namesDocument(text));
   return hint(table, vague, 'noDocument');
 }

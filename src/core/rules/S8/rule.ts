@@ -1,6 +1,7 @@
 import { perEdition } from '../../editions/per-edition';
 import type { TargetTable } from '../../model/target-table';
 import { rememberedByText } from '../../values/remembered';
+import { endsAsOneOf } from '../../values/word-edges';
 import { comparable } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
@@ -15,8 +16,9 @@ const FORMULA = /[÷/×*=]|除以|占/u;
 type Concept = 'share' | 'count';
 
 /** What the last words of a text name: a share, a count, or `null`. */
-const conceptReader = perEdition(({ form: { shares, noShares, counts } }) =>
-  rememberedByText((text): Concept | null => {
+const conceptReader = perEdition(({ form: { shares, noShares, counts } }) => {
+  const mayName = endsAsOneOf([...shares, ...counts]);
+  const read = rememberedByText((text): Concept | null => {
     const whole = comparable(text);
     if (FORMULA.test(whole)) return null;
     const words = whole.replace(BRACKETS, '');
@@ -24,8 +26,9 @@ const conceptReader = perEdition(({ form: { shares, noShares, counts } }) =>
     if (endsOn(noShares)) return null;
     if (endsOn(shares) || /[(（]%[)）]$/u.test(whole)) return 'share';
     return endsOn(counts) ? 'count' : null;
-  }),
-);
+  });
+  return (text: string) => (mayName(text) ? read(text) : null);
+});
 
 function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
   const conceptOf = conceptReader(edition);

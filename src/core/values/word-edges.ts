@@ -1,4 +1,4 @@
-/** Which texts can be one of some words at all, told by their first Chinese character: most cells are no label. */
+/** Which texts can begin or end with some words at all, told by one Chinese character: most cells cannot. */
 
 /** What may stand before a word and is not compared: white space, colons, stars. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(' \t\n\r\u00a0\u3000:：*＊★※');
@@ -21,5 +21,18 @@ export function beginsAsOneOf(words: Iterable<string>): (text: string) => boolea
       if (!NOT_COMPARED.has(text.charAt(at))) return true;
     }
     return true;
+  };
+}
+
+/**
+ * As {@link beginsAsOneOf}, by the last character: false only for a text that ends in a Chinese character which ends none
+ * of the words.
+ */
+export function endsAsOneOf(words: Iterable<string>): (text: string) => boolean {
+  const last = new Set<number>();
+  for (const word of words) last.add(word.charCodeAt(word.length - 1));
+  return (text) => {
+    const code = text.charCodeAt(text.length - 1);
+    return !isHan(code) || last.has(code);
   };
 }
