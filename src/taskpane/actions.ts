@@ -57,8 +57,8 @@ export interface PaneActions {
   readonly goTo: (place: Place) => void;
   readonly setLive: (live: boolean) => void;
   readonly chooseProfile: (profile: Profile) => void;
-  /** `null`: as the forms say. */
-  readonly chooseYear: (year: string | null) => void;
+  /** `null`: as the forms say. Resolves when it is done. */
+  readonly chooseYear: (year: string | null) => Promise<void>;
 }
 
 export interface ActionState {
@@ -100,13 +100,14 @@ export function usePaneActions(session: Session): {
 } {
   const [state, setState] = useState(QUIET);
   const actions = useMemo((): PaneActions => {
-    const perform = (action: () => Promise<Partial<ActionState>>): void => {
+    const settle = (action: () => Promise<Partial<ActionState>>): Promise<void> => {
       setState(QUIET);
-      action().then(
+      return action().then(
         (change) => setState({ ...QUIET, ...change }),
         (error: unknown) => setState({ ...QUIET, fault: inWords(error) }),
       );
     };
+    const perform = (action: () => Promise<Partial<ActionState>>): void => void settle(action);
     const run = (command: (commands: Commands) => Promise<CommandOutcome<unknown>>): void =>
       perform(async () => {
         await command(await loadCommands());
@@ -166,7 +167,12 @@ export function usePaneActions(session: Session): {
           await commands.setLive(session, live);
           return {};
         }),
-      chooseYear: (year) => run(({ setYear }) => setYear(session, { year })),
+      chooseYear: (year) =>
+        settle(async () => {
+          const { setYear } = await loadCommands();
+          await setYear(session, { year });
+          return {};
+        }),
       chooseProfile: (profile) =>
         perform(async () => {
           const { check, setProfile } = await loadCommands();

@@ -42,8 +42,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  notices: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
-  // Scrolled into view, a heading keeps its distance from the edge.
+  // Scrolled into view, a notice and a heading keep their distance from the edge.
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    scrollMarginTop: '12px',
+    ':empty': { display: 'none' },
+  },
   told: { scrollMarginTop: '12px' },
   main: {
     flexGrow: 1,

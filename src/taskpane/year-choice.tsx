@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import type { WorkbookHoldings } from '../commands/overview';
 import { LabelledField, useFieldStyle } from './native-fields';
 import { usePane } from './pane-context';
@@ -11,14 +12,24 @@ export function YearChoice(props: {
   const { field } = useFieldStyle();
   const { kept, proposed } = props.year;
   const years = [-1, 0, 1].map((step) => String(Number(proposed) + step));
+  // What she chose stands in the field while it is being written.
+  const [shown, show] = useOptimistic(kept);
+  const choose = (year: string | null) => {
+    if (props.busy) return;
+    startTransition(async () => {
+      show(year);
+      await actions.chooseYear(year);
+    });
+  };
   const choices = kept === null || years.includes(kept) ? years : [kept, ...years];
   return (
     <LabelledField label={words.profile.year}>
       <select
         className={field}
-        disabled={props.busy}
-        value={kept ?? ''}
-        onChange={({ target: { value } }) => actions.chooseYear(value === '' ? null : value)}
+        // Disabled it would lose the focus in the middle of a walk through the years with the arrow keys.
+        aria-disabled={props.busy}
+        value={shown ?? ''}
+        onChange={({ target: { value } }) => choose(value === '' ? null : value)}
       >
         <option value="">{words.profile.yearProposed(proposed)}</option>
         {choices.map((year) => (
