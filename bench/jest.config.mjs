@@ -20,7 +20,11 @@ export default {
       ...adapter,
       rootDir,
       displayName: 'requests',
-      testMatch: ['<rootDir>/bench/requests.bench.ts', '<rootDir>/bench/fill.bench.ts'],
+      testMatch: [
+        '<rootDir>/bench/requests.bench.ts',
+        '<rootDir>/bench/fill.bench.ts',
+        '<rootDir>/bench/reading.bench.ts',
+      ],
     },
   ],
 };

@@ -200,6 +200,9 @@ export class EmulatedExcel<Workbook extends EmulatedWorkbook = EmulatedWorkbook>
   }
 }
 
+/** What a transport asks of an Excel. */
+export type AnsweringExcel = Pick<EmulatedExcel, 'serve' | 'onEvents'>;
+
 /** Puts an emulated Excel before a workbook. */
 export function createEmulatedExcel<Workbook extends EmulatedWorkbook>(
   options: EmulatedExcelOptions<Workbook>,

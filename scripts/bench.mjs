@@ -38,7 +38,7 @@ function printTable({ title, head, rows }) {
 
 async function measureInJest() {
   await runTool('jest/bin/jest.js', ['-c', 'bench/jest.config.mjs', '-i', '--silent']);
-  return ['core', 'requests', 'fill', 'emulation']
+  return ['core', 'reading', 'requests', 'fill', 'emulation']
     .map((name) => path.join(kept, `${name}.json`))
     .filter((file) => existsSync(file))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')));

@@ -2,7 +2,7 @@
  * Connects an emulated Excel to `OfficeExtension.HostBridge`, the library's own text boundary to a native host. Used
  * in jest, where only the host file of the library is loaded and `Office.onReady` does not exist.
  */
-import type { EmulatedExcel, HostAnswer } from '../emulated-excel';
+import type { AnsweringExcel, HostAnswer } from '../emulated-excel';
 import { clientError } from '../rich-api/office-error';
 import { isRecord, ProtocolError } from '../rich-api/protocol';
 
@@ -32,7 +32,7 @@ interface BridgeRequest {
  *
  * @returns the function that cuts the connection: requests then stay unanswered and no event arrives
  */
-export function connectHostBridge(library: HostBridgeLibrary, excel: EmulatedExcel): () => void {
+export function connectHostBridge(library: HostBridgeLibrary, excel: AnsweringExcel): () => void {
   let connected = true;
   const send = (message: unknown) => {
     if (connected) bridge.onMessageFromHost?.(JSON.stringify(message));

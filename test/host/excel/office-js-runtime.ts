@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EmulatedExcel, EmulatedWorkbook } from '../../../excel-host/emulated-excel';
+import type { AnsweringExcel } from '../../../excel-host/emulated-excel';
 import type { Metadata } from '../../../excel-host/rich-api/metadata';
 import type { HostBridgeLibrary } from '../../../excel-host/transport/host-bridge';
 import { connectHostBridge } from '../../../excel-host/transport/host-bridge';
@@ -45,9 +45,7 @@ export function loadOfficeJs(): void {
  * Puts this Excel behind the global `Excel` and cuts off the one before it, its event handlers included, so that each
  * test may have a workbook of its own. Loads the library if need be.
  */
-export function connectExcel<Workbook extends EmulatedWorkbook>(
-  excel: EmulatedExcel<Workbook>,
-): void {
+export function connectExcel(excel: AnsweringExcel): void {
   loadOfficeJs();
   disconnect();
   const library = officeExtension();
