@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
+import { tallySentence } from '../core/rules/tally';
 import type { Words } from '../text/words';
 import { usePaneActions, type ActionState } from './actions';
 import { askedPreview, doneOf } from './done-results';
@@ -66,12 +67,9 @@ const useStyles = makeStyles({
  */
 function checkAnnouncement(words: Words, { report, lastOutcome }: SessionState): string {
   if (report === null) return '';
-  const { counts, lines, tables } = report;
+  const { lines, tables } = report;
   if (tables.length === 0) return words.result.noTables;
-  const verdict =
-    lines.length === 0
-      ? words.result.clean
-      : words.result.counts(counts.error, counts.warning, counts.hint);
+  const verdict = lines.length === 0 ? words.result.clean : tallySentence(report, words.language);
   const isOfCheck = doneOf(lastOutcome, 'check')?.report === report;
   const notes = isOfCheck ? doneNotes(words, lastOutcome) : [];
   return [verdict, ...notes].join(' ');

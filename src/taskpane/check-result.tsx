@@ -4,8 +4,8 @@ import { useId } from 'react';
 import type { HistoryEntry } from '../commands/session';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { SetAside } from '../core/ignored/ignored';
-import type { Severity } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
+import { tallyOf, tallySentence, tallyText } from '../core/rules/tally';
 import type { Place } from '../host/workbook-host';
 import { CutNotice } from './cut-notice';
 import { FindingList } from './finding-list';
@@ -15,8 +15,6 @@ import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import { UndoButton } from './undo-button';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -70,12 +68,14 @@ function Verdict({ report }: { readonly report: CheckReport }) {
       ) : (
         <ul
           className={mergeClasses(layout.list, styles.counts)}
-          aria-label={words.result.counts(counts.error, counts.warning, counts.hint)}
+          aria-label={tallySentence(report, words.language)}
         >
-          {SEVERITIES.map((severity) => (
-            <li key={severity} className={styles.count}>
-              <SeverityIcon severity={severity} none={counts[severity] === 0} />
-              {words.result.count(severity, counts[severity])}
+          {tallyOf(report).map((tally) => (
+            <li key={tally.what} className={styles.count}>
+              {tally.what !== 'unfilled' && (
+                <SeverityIcon severity={tally.what} none={tally.places === 0} />
+              )}
+              {tallyText(tally, words.language)}
             </li>
           ))}
         </ul>

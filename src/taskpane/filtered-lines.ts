@@ -1,13 +1,14 @@
 /** Which findings a filter lets through, and the lines that they make. */
 import { foldLines, tableFinder } from '../core/rules/fold';
 import type { Locale } from '../core/rules/field-words';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Finding } from '../core/rules/finding';
 import type { CheckReport, ReportLine, UnfilledPlace } from '../core/rules/report';
+import type { Tally } from '../core/rules/tally';
 import { ruleText } from '../text/rule-text';
 
 /** What of the list is shown; `null` and `''` mean everything. */
 export interface Filter {
-  readonly severity: Severity | null;
+  readonly severity: Tally['what'] | null;
   /** The {@link tableKey} of a form, or `ledger`. */
   readonly table: string | null;
   readonly text: string;
@@ -81,7 +82,6 @@ function searchIndex({ tables }: CheckReport, locale: Locale) {
           text: searchText([
             rules.line(line).message,
             rules.field(blank.field),
-            rules.severity('hint'),
             blank.sheet,
             blank.address,
             ...names(forms),
@@ -107,8 +107,8 @@ export function lineFilter(
     const wanted = searchText([filter.text])
       .split(/\s+/)
       .filter((word) => word !== '');
-    const passes = (severity: Severity, searchable: () => Searchable): boolean => {
-      if (filter.severity !== null && filter.severity !== severity) return false;
+    const passes = (what: Tally['what'], searchable: () => Searchable): boolean => {
+      if (filter.severity !== null && filter.severity !== what) return false;
       if (filter.table === null && wanted.length === 0) return true;
       const { tables, text } = searchable();
       if (filter.table !== null && !tables.has(filter.table)) return false;
@@ -116,7 +116,7 @@ export function lineFilter(
     };
     return foldLines(
       report.findings.filter((each) => passes(each.severity, () => index.ofFinding(each))),
-      blanks.filter((each) => passes('hint', () => index.ofBlank(each))),
+      blanks.filter((each) => passes('unfilled', () => index.ofBlank(each))),
       report.tables,
     );
   };

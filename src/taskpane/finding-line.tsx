@@ -93,7 +93,9 @@ export const FindingLine = memo(function FindingLine(props: {
   const target = onlyPlace(line);
   const rule = line.kind === 'findings' ? words.result.rule(line.ruleId) : null;
   const where = placeText(line, target, props.underTable, text.place);
-  const severity = ruleText(words.language).severity(line.severity);
+  // 未填 n 处 says what it is.
+  const severity =
+    line.kind === 'findings' ? ruleText(words.language).severity(line.severity) : null;
   const [first, ...others] = line.kind === 'findings' ? line.findings : [];
   return (
     <li

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { CheckReport } from '../core/rules/report';
+import { placesIn } from '../core/rules/tally';
 import type { Place } from '../host/workbook-host';
 import { EVERYTHING_SHOWN, isFiltering, lineFilter, tableKey } from './filtered-lines';
 import { FindingLine } from './finding-line';
@@ -122,7 +123,7 @@ export function FindingList(props: {
         <ListFilter report={report} filter={chosen} onChange={setFilter} ref={search} />
       )}
       <p className={filtering ? layout.quiet : layout.hidden} role="status">
-        {filtering && words.filter.shown(lines.length, report.lines.length)}
+        {filtering && words.filter.shown(placesIn(lines), placesIn(report.lines))}
       </p>
       {lines.length > 1 && <p className={layout.hidden}>{words.result.listHint}</p>}
       {filtering && lines.length === 0 && (

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import type { Ref } from 'react';
-import { SEVERITIES } from '../core/rules/severity';
 import type { CheckReport } from '../core/rules/report';
-import { ruleText } from '../text/rule-text';
+import { tallyName, tallyOf } from '../core/rules/tally';
 import { tableKey, type Filter } from './filtered-lines';
 import { focusOutline } from './layout-styles';
 import { usePane } from './pane-context';
@@ -53,6 +52,7 @@ export function ListFilter({
   const { words } = usePane();
   const styles = useStyles();
   const forms = new Map(report.tables.map((table) => [tableKey(table), table]));
+  const found = tallyOf(report).map(({ what }) => what);
   const hasLedger = report.lines.some(({ table }) => table === 'ledger');
   return (
     <div className={styles.filter} role="search">
@@ -73,13 +73,13 @@ export function ListFilter({
         aria-label={words.filter.severity}
         value={filter.severity ?? ''}
         onChange={({ target: { value } }) =>
-          onChange({ ...filter, severity: SEVERITIES.find((each) => each === value) ?? null })
+          onChange({ ...filter, severity: found.find((each) => each === value) ?? null })
         }
       >
         <option value="">{words.filter.allSeverities}</option>
-        {SEVERITIES.map((severity) => (
-          <option key={severity} value={severity}>
-            {ruleText(words.language).severity(severity)}
+        {found.map((what) => (
+          <option key={what} value={what}>
+            {tallyName(what, words.language)}
           </option>
         ))}
       </select>

@@ -25,7 +25,7 @@ export function SubmissionPlaces({ form }: { readonly form: TableReadiness }) {
     <FoldedPlaces
       label={submission.notReady(
         form.missing.map(({ field }) => rules.field(field)),
-        form.errors.length,
+        form.errorCount,
       )}
       items={[...missing, ...errors]}
     />

@@ -105,10 +105,6 @@ export const enUS: Words = {
 
   result: {
     heading: 'Result of the check',
-    counts: (errors, warnings, hints) =>
-      `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(hints, 'hint')}`,
-    count: (severity, count) =>
-      `${{ error: 'Errors', warning: 'Warnings', hint: 'Hints' }[severity]} ${count}`,
     clean: 'No problems found',
     cleanHint: (tables) => `${many(tables, 'form')} checked, nothing to correct.`,
     onlyHints: 'No errors or warnings',

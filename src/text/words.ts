@@ -2,7 +2,7 @@
 import type { ChangingCommand, CommandName, HistoryEntry } from '../commands/session';
 import type { CutCause } from '../core/forms/row-heights/fit-rows';
 import type { Locale } from '../core/rules/field-words';
-import type { Profile, Severity } from '../core/rules/finding';
+import type { Profile } from '../core/rules/finding';
 import type { HostFailureCode } from '../host/workbook-host';
 import type { FillWords } from './fill/words';
 import type { IgnoredWords } from './ignored/words';
@@ -73,8 +73,6 @@ export interface Words {
 
   readonly result: {
     readonly heading: string;
-    readonly counts: (errors: number, warnings: number, hints: number) => string;
-    readonly count: (severity: Severity, count: number) => string;
     readonly clean: string;
     readonly cleanHint: (tables: number) => string;
     readonly onlyHints: string;
@@ -106,7 +104,8 @@ export interface Words {
     readonly table: string;
     readonly allTables: string;
     readonly text: string;
-    readonly shown: (lines: number, all: number) => string;
+    /** Places, not lines. */
+    readonly shown: (places: number, all: number) => string;
     /** Nothing passes the filter. */
     readonly none: string;
     readonly showAll: string;

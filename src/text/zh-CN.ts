@@ -95,9 +95,6 @@ export const zhCN: Words = {
 
   result: {
     heading: '校验结果',
-    counts: (errors, warnings, hints) => `错误 ${errors} 条，警告 ${warnings} 条，提示 ${hints} 条`,
-    count: (severity, count) =>
-      `${{ error: '错误', warning: '警告', hint: '提示' }[severity]} ${count}`,
     clean: '没有发现问题',
     cleanHint: (tables) => `${tables} 张表全部通过校验。`,
     onlyHints: '没有错误和警告',
@@ -133,7 +130,7 @@ export const zhCN: Words = {
     table: '按表筛选',
     allTables: '全部表',
     text: '查找问题、单元格、项目',
-    shown: (lines, all) => `显示 ${lines} 条，共 ${all} 条。`,
+    shown: (places, all) => `显示 ${places} 处，共 ${all} 处。`,
     none: '没有符合条件的问题。',
     showAll: '显示全部',
   },

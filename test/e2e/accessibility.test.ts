@@ -39,7 +39,7 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('%s', (theme) => {
     await typeTable(workbench, '绩效目标表', publishedTable('接待管理'));
     await workbench.type('绩效目标表', 'D7', '45');
     await workbench.press('校验');
-    await workbench.shows('错误 1');
+    await workbench.shows('错误 1 处');
     await workbench.page.evaluate(() => window.workbench?.select('绩效目标表', 'D7'));
     await workbench.shows(/所选单元格/);
     expect(await complaints(workbench)).toEqual([]);
@@ -48,7 +48,7 @@ describe.each(['light', 'dark', 'high-contrast'] as const)('%s', (theme) => {
   test('the findings of the example, and the question before a filled sheet is removed', async () => {
     const workbench = await workbenches.open({ theme, choice: 'example' });
     await workbench.press('校验');
-    await workbench.shows('错误 5');
+    await workbench.shows('错误 5 处');
     await workbench.pane
       .getByRole('button', { name: /这条规则/ })
       .first()

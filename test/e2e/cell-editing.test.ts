@@ -29,7 +29,7 @@ test('校验 while a cell is being typed says what to do, and what was typed sta
   await workbench.page.evaluate(() => window.workbench?.endEditing(true));
   expect((await workbench.read(SHEET, 'H3')).values).toEqual([['写完了']]);
   await check(workbench);
-  await workbench.shows('错误 5');
+  await workbench.shows('错误 5 处');
 });
 
 test('a ribbon button during cell editing says the same', async () => {

@@ -50,7 +50,7 @@ test('changes between the empty workbook and the example', async () => {
     '绩效目标表 (4)',
   ]);
   await workbench.press('校验');
-  await workbench.shows('错误 5');
+  await workbench.shows('错误 5 处');
   await workbench.page.getByRole('button', { name: '空白工作簿' }).click();
   await workbench.shows('还没有绩效目标表');
   expect(await workbench.sheetNames()).toEqual(['Sheet1']);

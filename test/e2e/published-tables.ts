@@ -33,9 +33,10 @@ export function ruleLines(lines: readonly ListedLine[]): readonly string[] {
   return lines.map(({ meta }) => meta.replace(/ · .*规则 /, ' ')).toSorted();
 }
 
-/** How many warnings are among such lines, as the pane counts them. */
-export function warningCount(lines: readonly string[]): string {
-  return `警告 ${lines.filter((line) => line.startsWith('警告')).length}`;
+/** How many warnings are among such lines, as the pane counts them; each stands in one or more places. */
+export function warningCount(lines: readonly string[]): RegExp {
+  const kinds = lines.filter((line) => line.startsWith('警告')).length;
+  return new RegExp(`^警告 ${kinds} (类 \\d+ )?处$`);
 }
 
 const FIRST_INDICATOR_ROW = 10;

@@ -44,7 +44,7 @@ test('commands run while the pane is closed, and 打开面板 shows what they fo
 
   await workbench.press('打开面板');
   await pane.waitFor({ state: 'visible' });
-  await workbench.shows('错误 5');
+  await workbench.shows('错误 5 处');
 });
 
 test('清除标记 without marks says so and changes nothing', async () => {

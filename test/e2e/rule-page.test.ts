@@ -38,7 +38,7 @@ test('search narrows the list, Enter goes to the cell, and nothing found is said
   await workbench.press('校验');
   const search = workbench.pane.getByRole('searchbox', { name: '查找问题、单元格、项目' });
   await search.fill('综合服务 10月底');
-  await workbench.shows(/^显示 1 条，共 \d+ 条。$/);
+  await workbench.shows(/^显示 1 处，共 \d+ 处。$/);
   const line = workbench.result.getByRole('button', { name: /^10月底填45%/ });
   await line.focus();
   await workbench.page.keyboard.press('Enter');

@@ -93,7 +93,7 @@ export class WorkbenchPage {
     const lines = this.result
       .locator('li')
       .filter({ hasText: '规则' })
-      .or(this.result.locator('li').filter({ hasText: '未填' }));
+      .or(this.result.locator('li').filter({ hasText: '未填', has: this.page.locator('button') }));
     return lines.evaluateAll((items) =>
       items.map((item) => ({
         message: item.querySelector('button')?.textContent ?? '',

@@ -34,7 +34,7 @@ test('a long list is filtered by severity and table, and says how much is shown'
   expect(heading?.textContent).toBe('路灯3表3');
   expect(
     within(result)
-      .getByText(/^显示 \d 条，共 \d+ 条。$/)
+      .getByText(/^显示 \d 处，共 \d+ 处。$/)
       .getAttribute('role'),
   ).toBe('status');
   expect(await axeViolations()).toEqual([]);

@@ -32,8 +32,10 @@ test('findings stand under their table with words, severity, address and rule', 
 test('counts are text, and the result says what was highlighted', async () => {
   const { press, host } = await draw(badWorkbook);
   await press('校验');
-  const counts = await screen.findByRole('list', { name: /^错误 2 条，警告 0 条，提示 \d 条$/ });
-  expect(within(counts).getAllByRole('listitem')[0]?.textContent).toBe('错误 2');
+  const counts = await screen.findByRole('list', {
+    name: /^错误 2 处，警告 0 处，提示 \d( 类 \d)? 处$/,
+  });
+  expect(within(counts).getAllByRole('listitem')[0]?.textContent).toBe('错误 2 处');
   const marks = host.sheets.reduce((sum, { formats }) => sum + formats.length, 0);
   expect(marks).toBeGreaterThan(0);
   expect(screen.getByText(`已标出 ${marks} 个单元格；改正后标记自动消失。`)).toBeTruthy();
@@ -96,7 +98,7 @@ test('a blank form has one line, 未填 47 处, which opens to its places', asyn
   await press('插入模板');
   await press('校验');
   expect(await screen.findByText('没有错误和警告')).toBeTruthy();
-  expect(screen.getByText('提示 1')).toBeTruthy();
+  expect(screen.getByText('未填 47 处', { selector: 'li' })).toBeTruthy();
   await press('未填 47 处');
   const line = screen.getByRole('button', { name: '未填 47 处' });
   expect(line.getAttribute('aria-expanded')).toBe('true');

@@ -10,11 +10,11 @@ test('不再提示 asks for the scope and a reason, lists it, and shows it again
   await user.type(within(dialog).getByRole('textbox'), '本地要求如此');
   await user.click(within(dialog).getByRole('button', { name: '不再提示' }));
   expect(await screen.findByText('已设为不再提示。')).toBeTruthy();
-  expect(screen.getByText('错误 1')).toBeTruthy();
+  expect(screen.getByText('错误 1 处')).toBeTruthy();
   await press('已设为不再提示（1）');
   expect(screen.getByText(/^原因：本地要求如此/)).toBeTruthy();
   expect(await axeViolations()).toEqual([]);
   await press(/^恢复提示：10月底/);
   expect(await screen.findByText('已恢复提示。')).toBeTruthy();
-  expect(screen.getByText('错误 2')).toBeTruthy();
+  expect(screen.getByText('错误 2 处')).toBeTruthy();
 });

@@ -87,7 +87,7 @@ describe('the next step', () => {
   test('errors are corrected before a ledger is made', async () => {
     const { press } = await draw(badWorkbook);
     await press('校验');
-    await screen.findByText('错误 2');
+    await screen.findByText('错误 2 处');
     await expectPrimary('再次校验');
     expect(within(await card()).getByRole('button', { name: '台账' })).toBeTruthy();
   });

@@ -19,7 +19,7 @@ test('修复 shows every cell before and after, writes on consent, and is undone
   await user.click(within(dialog).getByRole('button', { name: '修复 1 处' }));
   expect(await screen.findByText('已修复 1 处。')).toBeTruthy();
   expect(host.sheets[0]?.cells.get('C7')?.v).toBe(0.5);
-  expect(await screen.findByText('错误 0')).toBeTruthy();
+  expect(await screen.findByText('错误 0 处')).toBeTruthy();
   await press('撤销本次操作');
   expect(await screen.findByText('已撤销“修复”。')).toBeTruthy();
   expect(host.sheets[0]?.cells.get('C7')?.v).toBe(0.25);

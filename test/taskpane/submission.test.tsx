@@ -14,7 +14,7 @@ test('送审前检查 shows every form ready or not, and makes the copies of the
   await press('校验');
   await press('送审前检查');
   const card = await screen.findByRole('region', { name: '送审前检查：2 张表，1 张可以送审' });
-  expect(card.textContent).toContain('还不能送审：未填 绩效目标。');
+  expect(card.textContent).toContain('还不能送审：错误 1 处，都是未填（绩效目标）。');
   expect(await axeViolations()).toEqual([]);
   await user.type(within(card).getByRole('textbox', { name: '填报人' }), '甲某');
   await user.click(within(card).getByRole('button', { name: '生成送审版（1 张）' }));
@@ -26,7 +26,9 @@ test('one click from home: what is missing opens to its cells, and a form that i
   const { host, press, user } = await draw(workbook);
   await press('送审前检查');
   const card = await screen.findByRole('region', { name: /^送审前检查/ });
-  await user.click(within(card).getByRole('button', { name: /^还不能送审：未填 绩效目标/ }));
+  await user.click(
+    within(card).getByRole('button', { name: /^还不能送审：错误 1 处，都是未填（绩效目标）/ }),
+  );
   await user.click(within(card).getByRole('button', { name: /绩效目标未填/ }));
   expect(host.selection().sheet).toBe('乙');
   const choice = within(card).getByRole('checkbox', { name: '桥梁' });

@@ -40,7 +40,7 @@ test('1,000 findings over 60 tables: few rows are drawn, the keyboard reaches al
   const rows = () => [...result.querySelectorAll<HTMLElement>('[data-list-stop]')];
   const focusedRow = () => rows().findIndex((row) => row === document.activeElement);
 
-  expect(screen.getByText(/^错误 1000 条/)).toHaveProperty('role', 'status');
+  expect(screen.getByText(/^错误 1000 处，/)).toHaveProperty('role', 'status');
   expect(rows()).toHaveLength(50);
   // A screen reader hears the whole of the table, not of what is drawn of it.
   expect(within(result).getAllByRole('listitem')[3]?.getAttribute('aria-setsize')).toBe('17');
@@ -65,7 +65,7 @@ test('1,000 findings over 60 tables: few rows are drawn, the keyboard reaches al
 
   await user.type(screen.getByRole('searchbox'), '表60 占位');
   expect(rows().length).toBeLessThanOrEqual(20);
-  expect(within(result).getByText(/^显示 \d+ 条，共 \d+ 条。$/)).toBeTruthy();
+  expect(within(result).getByText(/^显示 \d+ 处，共 \d+ 处。$/)).toBeTruthy();
   rows().at(0)?.focus();
   await user.keyboard('{Enter}');
   expect(host.selection()).toMatchObject({ sheet: '表60' });

@@ -41,8 +41,6 @@ test.each([
 
 test('numbers and names stand in the sentences', () => {
   expect(zhCN.result.unfilled(47)).toBe('未填 47 处');
-  expect(zhCN.result.counts(1, 2, 3)).toBe('错误 1 条，警告 2 条，提示 3 条');
-  expect(enUS.result.counts(1, 2, 3)).toBe('1 error, 2 warnings, 3 hints');
   expect(zhCN.history.entry('insert-form', 'done', '绩效目标表')).toBe('插入模板（绩效目标表）');
   expect(zhCN.history.entry('check', 'undone', null)).toBe('已撤销：校验');
   expect(zhCN.history.takeBack('check', 'undone', null)).toBe('恢复校验');

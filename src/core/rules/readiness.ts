@@ -15,7 +15,9 @@ export interface TableReadiness {
   readonly name: string;
   /** True when no 错误 is left; a blank 项目编码 is a 警告 and does not hold a form back. */
   readonly ready: boolean;
-  /** Blanks that must be filled, in the order of the form; rows left wholly blank are left to S1 and S2. */
+  /** All 错误 that touch the form, those of blanks included. */
+  readonly errorCount: number;
+  /** 错误 that are blanks to be filled, in the order of the form; rows left wholly blank are left to S1 and S2. */
   readonly missing: readonly UnfilledPlace[];
   /** 错误 that are more than a blank, those shared with other forms (a code used twice) included. */
   readonly errors: readonly Finding[];
@@ -69,15 +71,19 @@ export function readiness(
   }
   const touching = findingsByTable(report);
   return report.tables.map((table, index) => {
-    const missing = missingPlaces(table);
-    const blanks = new Set(missing.map(({ sheet, address }) => key(sheet, address)));
     const open = (touching[index] ?? []).filter((finding) => !isSettled(finding));
     const errors = open.filter(({ severity }) => severity === 'error');
+    const wrong = new Set(errors.map(({ place }) => key(place.sheet, place.address)));
+    const missing = missingPlaces(table).filter(({ sheet, address }) =>
+      wrong.has(key(sheet, address)),
+    );
+    const blanks = new Set(missing.map(({ sheet, address }) => key(sheet, address)));
     return {
       table: index,
       sheet: table.sheet,
       name: table.name?.text ?? '',
       ready: errors.length === 0,
+      errorCount: errors.length,
       missing,
       errors: errors.filter(({ place }) => !blanks.has(key(place.sheet, place.address))),
       warnings: open.filter(({ severity }) => severity === 'warning'),

@@ -52,6 +52,6 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** Lines in the order in which they are shown: by table, then 多张表, 季度台账 last; 错误 before 警告 before 提示. */
   readonly lines: readonly ReportLine[];
-  /** Lines by severity, as the pane's counts show them (a folded line counts once). */
+  /** Lines by severity (a folded line counts once). What a person is told is `tallyOf`. */
   readonly counts: Readonly<Record<Severity, number>>;
 }

@@ -19,13 +19,12 @@ export const submissionEnUS: SubmissionWords = {
     warnings + hints === 0
       ? 'Ready.'
       : `Ready, with ${many(warnings, 'warning')} and ${many(hints, 'hint')}.`,
-  notReady: (missing, errors) =>
-    `Not ready: ${[
-      missing.length > 0 ? `blank ${counted(missing)}` : '',
-      errors > 0 ? many(errors, 'error') : '',
-    ]
-      .filter((part) => part !== '')
-      .join('; ')}.`,
+  notReady: (missing, errors) => {
+    const said = `Not ready: ${many(errors, 'error')}`;
+    if (missing.length === 0) return `${said}.`;
+    const all = missing.length === errors;
+    return `${said}, ${all ? '' : `${missing.length} of them `}left blank (${counted(missing)}).`;
+  },
   who: { preparer: 'Filled in by', reviewer: 'Reviewed by', head: 'Head' },
   make: (forms) => `Make copies for submission (${forms})`,
   hint: 'Copies go on new sheets: texts and numbers only, no marks, prompts or formulas, ready to print. The forms stay as they are; it can be undone.',

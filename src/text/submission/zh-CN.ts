@@ -11,15 +11,13 @@ export const submissionZhCN: SubmissionWords = {
   button: '送审前检查',
   heading: (ready, all) => `送审前检查：${all} 张表，${ready} 张可以送审`,
   ready: (warnings, hints) =>
-    warnings + hints === 0 ? '可以送审。' : `可以送审；另有警告 ${warnings} 处、提示 ${hints} 处。`,
-  notReady: (missing, errors) =>
-    [
-      '还不能送审：',
-      missing.length > 0 ? `未填 ${counted(missing)}` : '',
-      missing.length > 0 && errors > 0 ? '；' : '',
-      errors > 0 ? `错误 ${errors} 处` : '',
-      '。',
-    ].join(''),
+    warnings + hints === 0 ? '可以送审。' : `可以送审；另有警告 ${warnings} 处，提示 ${hints} 处。`,
+  notReady: (missing, errors) => {
+    const said = `还不能送审：错误 ${errors} 处`;
+    if (missing.length === 0) return `${said}。`;
+    const blanks = missing.length === errors ? '都是未填' : `其中未填 ${missing.length} 处`;
+    return `${said}，${blanks}（${counted(missing)}）。`;
+  },
   who: { preparer: '填报人', reviewer: '审核人', head: '负责人' },
   make: (forms) => `生成送审版（${forms} 张）`,
   hint: '送审版放在新工作表上：只有文字和数字，没有标记、提示和公式，可直接打印；原表不动，可以撤销。',

@@ -14,6 +14,7 @@ test('a whole form is ready', () => {
       sheet: '绩效目标表',
       name: '村道路灯安装',
       ready: true,
+      errorCount: 0,
       missing: [],
       errors: [],
       warnings: [],
@@ -24,7 +25,7 @@ test('a whole form is ready', () => {
 
 test('blanks are missing, mistakes are errors, and neither is told twice', () => {
   const [table] = before(sheetWith(SAMPLE, { B8: null, F12: null, C7: null, E10: '≥**盏' }));
-  expect(table?.ready).toBe(false);
+  expect([table?.ready, table?.errorCount]).toEqual([false, 4]);
   expect(table?.missing.map(({ address, field }) => [address, field])).toEqual([
     ['C7', 'plan'],
     ['B8', 'goal'],
@@ -33,6 +34,15 @@ test('blanks are missing, mistakes are errors, and neither is told twice', () =>
   expect(table?.errors.map(({ ruleId, place }) => [ruleId, place.address])).toEqual([
     ['G9', 'E10'],
   ]);
+});
+
+test('a blank that was set aside is not missing', () => {
+  const report = checkWorkbook(
+    { sheets: [sheetWith(SAMPLE, { B5: null, B8: null })] },
+    { stage: 'submission' },
+  );
+  const [table] = readiness(report, ({ place }) => place.address === 'B8');
+  expect([table?.errorCount, table?.missing.map(({ address }) => address)]).toEqual([1, ['B5']]);
 });
 
 test('every missing place is an error of the check, so that a form with blanks is never ready', () => {
