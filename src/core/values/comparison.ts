@@ -10,8 +10,8 @@ export interface Comparison {
   readonly at: readonly Place[];
 }
 
-/** How far a word of comparison may stand before the number: 不低于上年同期水平的95%. */
-const REACH = 8;
+/** How far a word of comparison may stand before the number: 不低于当地上年度低保标准的1.3倍. */
+const REACH = 18;
 
 /** Signs and words before `from`, and where the words that are left end. */
 export function readComparisonBefore(
@@ -32,7 +32,7 @@ export function readComparisonBefore(
     to = found.from;
   }
   const far = relation === null ? relationWithin(chars.slice(0, to), REACH) : null;
-  if (far !== null && !/[\d,]/.test(chars.slice(far.to, to))) {
+  if (far !== null && !/[\d,;。、]/.test(chars.slice(far.to, to))) {
     relation = far.relation;
     approximate ||= far.approximate;
     at.unshift([far.from, far.to]);

@@ -15,13 +15,17 @@ const UP_TO = /(?:及?之前|及?以前|前|止|为止|之内|以内|内|期间|
 
 /** What is to be done by then; nothing with a figure may follow. */
 const DONE =
-  /(?:前)?(?:全部|按时|按期|如期|及时|基本|全面|均|都|已|可|须|应|要|能|并|予以|足额|分配|统一|陆续|一次性)*(?:完成|完工|竣工|结束|办结|拨付|验收|支付|发放|到位|交付|投入使用|完毕|建成|落实|下达|实施|执行|上报|报送|提交|启动|开工|达标|兑现|缴纳|结算|付清|出版|上线|运行|开展)[^\d,，。;；、]{0,10}$/u;
+  /(?:前)?(?:按[月季年]度?|全部|按时|按期|如期|及时|基本|全面|均|都|已|可|须|应|要|能|并|予以|足额|分配|统一|陆续|一次性)*(?:完成|完工|竣工|结束|办结|拨付|验收|支付|发放|到位|交付|投入使用|完毕|建成|落实|下达|实施|执行|上报|报送|提交|启动|开工|达标|兑现|缴纳|结算|付清|出版|上线|运行|开展)[^\d,，。;；、]{0,10}$/u;
 
 const BARE_YEAR = /^(?:20\d{2}|[本当])年度?$/u;
 const LONG_DONE = /(?:完成|落实|实施|执行|开展|运行).{2,}$/u;
 
-/** A recurring day (每月10日前, 每季度末) is no last day. */
+/** A recurring day (每月10日前, 每季度末) is no last day; the last day of every year is one of this year's too. */
+const EVERY_YEAR = /^每年度?(?=[^、,和每]*(?:前|[底末]))/u;
 const RECURRING = /每|逐[年月季日]|各月|各季|按[年月季日周]/u;
+
+/** 2024年1月1日—12月31日按月发放: in parts, but until then. */
+const PAID_BY = /(?<=[日号底前])按[月季年]度?(?=(?:及时|足额)*(?:发放|拨付|支付))/u;
 
 function isoDate({ year, month, day }: LastDay): string {
   const two = (number: number): string => String(number).padStart(2, '0');
@@ -50,13 +54,15 @@ function readCore(chars: string, from: number, to: number): LastDay | null {
   return readLastDay(whole) ?? (bare === '' ? null : readLastDay(bare));
 }
 
-/** A remark behind the day: 2024年12月(计划标准), 8月31日开学前. */
-const REMARK = /\([^()\d]{1,12}\)$|(?<=\d[日号])(?!以|之)\p{Script=Han}{2,4}前$/u;
+/** A remark behind the day: 2024年12月(计划标准), 8月31日开学前, 10月至次年4月供暖期. */
+const REMARK =
+  /\([^()\d]{1,12}\)$|(?<=[月日号])(?:采暖|供暖|取暖|防火|禁渔|服务|施工|建设)期$|(?<=\d[日号])(?!以|之)\p{Script=Han}{2,4}前$/u;
 
 function readDay(whole: string): Reading | null {
   const chars = whole.replace(REMARK, '');
-  if (RECURRING.test(chars)) return null;
-  const lead = LEAD.exec(chars)?.[0].length ?? 0;
+  const every = EVERY_YEAR.exec(chars)?.[0].length ?? 0;
+  if (RECURRING.test(chars.slice(every).replace(PAID_BY, ''))) return null;
+  const lead = every || (LEAD.exec(chars)?.[0].length ?? 0);
   const done = DONE.exec(chars);
   const ends = done === null ? [chars.length] : [chars.length, done.index];
   // 2024年全面完成目标任务 tells of the year, not of a day by which.

@@ -41,15 +41,26 @@ function mendLetters({ units }: TextUnits, chars: string): void {
       unit.unit = unit.unit.replace(/[Oo]/, '0').replace(/[lI]/, '1');
     }
   }
-  for (const { index } of chars.matchAll(/(?<![A-Za-z\d_])[Oo](?=\.\d)/gu)) {
+  for (const { index } of chars.matchAll(
+    /(?<![A-Za-z\d_])[Oo](?=\.\d)|(?<=\d\.\d?)[Oo](?=[%‰])/gu,
+  )) {
     const unit = units[index];
     if (unit) unit.unit = '0';
   }
+  const first = units[0];
+  if (first && /^l\p{Script=Han}/u.test(chars) && isUnit(chars.slice(1))) first.unit = '1';
 }
 
-/** 95。5%: a full stop of Chinese writing between figures, where a unit ends the number. */
+/** True when the text is one unit from end to end. */
+function isUnit(chars: string): boolean {
+  return unitAtStart(chars)?.length === chars.length;
+}
+
+/** 95。5%: a full stop of Chinese writing between figures, where a unit ends the number; 95,5% when nothing else stands there. */
 function mendPoints({ units }: TextUnits, chars: string): void {
-  for (const { index, 0: whole } of chars.matchAll(/(?<=\d)。\d{1,2}(?!\d)/gu)) {
+  for (const { index, 0: whole } of chars.matchAll(
+    /(?<=\d)。\d{1,2}(?!\d)|(?<=^[≥≤<>=]*\d{1,3}),\d{1,2}(?=%$)/gu,
+  )) {
     const unit = units[index];
     if (unit && unitAtStart(chars.slice(index + whole.length)) !== null) unit.unit = '.';
   }
@@ -89,19 +100,35 @@ function joinFigures(text: TextUnits, raw: string, chars: string): TextUnits {
   };
 }
 
-/** 二 before figures at the start of a text is the sign = as recognition read it. */
+/** What recognition made of a sign at the start of a text: 二100%, N95%, W3%. */
+const MISREAD_SIGNS = /^(?<sign>[二NW])\d+(?:\.\d+)?/u;
+const SIGN_MEANT: Readonly<Record<string, string>> = { 二: '=', N: '≥', W: '≤' };
+
+/** A letter is a sign only where nothing but a number and its unit follow; N95 is the name of a mask. */
 function mendSign({ units }: TextUnits, chars: string): void {
+  const match = MISREAD_SIGNS.exec(chars);
+  const sign = match?.groups?.['sign'] ?? '';
   const first = units[0];
-  if (first && /^二\d/u.test(chars)) first.unit = '=';
+  if (match === null || first === undefined) return;
+  if (sign === '二' || isUnit(chars.slice(match[0].length))) first.unit = SIGN_MEANT[sign] ?? sign;
+}
+
+/** 12月31曰, 12月31目: what recognition made of 日. */
+function mendDay({ units }: TextUnits, chars: string): void {
+  for (const { index, 0: whole } of chars.matchAll(/月\d{1,2}[曰目](?!标)/gu)) {
+    const last = units[index + whole.length - 1];
+    if (last) last.unit = '日';
+  }
 }
 
 /** The text with broken figures made whole; the units given are changed. */
 export function mendFigures(text: TextUnits, raw: string): TextUnits {
   const chars = text.units.map(({ unit }) => unit).join('');
-  if (!/\d|[≥≤<>=][lI]/u.test(chars)) return text;
+  if (!/\d|(?:^|[≥≤<>=])[lI]/u.test(chars)) return text;
   mendSign(text, chars);
+  if (/[曰目]/u.test(chars)) mendDay(text, chars);
   if (LETTER.test(chars)) mendLetters(text, chars);
-  if (chars.includes('。')) mendPoints(text, chars);
+  if (/[。,]/u.test(chars)) mendPoints(text, chars);
   return chars.includes('\n')
     ? joinFigures(text, raw, text.units.map(({ unit }) => unit).join(''))
     : text;

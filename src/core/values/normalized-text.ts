@@ -64,12 +64,12 @@ function readGlyphs(raw: string): TextUnits {
   const units: TextUnit[] = [];
   const gaps = new Set<number>();
   let gapStart: number | null = null;
-  const spelled = spelledSigns(raw);
-  let offset = 0;
-  for (const typed of raw) {
-    const start = offset;
-    if (start >= end) offset
-    offset += glyph.length;
+  const signs = spelledSigns(raw);
+  for (let at = 0; at < raw.length;) {
+    const start = at;
+    const spelled = signs?.get(at);
+    const glyph = spelled?.sign ?? String.fromCodePoint(raw.codePointAt(at) ?? 0);
+    at += spelled?.length ?? glyph.length;
     if (WHITE_SPACE.test(glyph)) {
       gapStart ??= start;
       continue;
@@ -81,7 +81,7 @@ function readGlyphs(raw: string): TextUnits {
       else gaps.add(units.length);
       gapStart = null;
     }
-    for (const unit of folded.split('')) units.push({ unit, start, end: offset });
+    for (const unit of folded.split('')) units.push({ unit, start, end: at });
   }
   return { units, gaps };
 }
@@ -143,6 +143,18 @@ export function sliceText(
     gaps: new Set(
       [...text.gaps].map((gap) => gap - from).filter((gap) => gap > 0 && gap < to - from),
     ),
+    raw: text.raw,
+  };
+}
+
+/** The text without some of its characters; every other keeps its place in the original. */
+export function withoutPlaces(text: NormalizedText, places: readonly number[]): NormalizedText {
+  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => !places.includes(at));
+  return {
+    chars: kept(text.chars.split('')).join(''),
+    starts: kept(text.starts),
+    ends: kept(text.ends),
+    gaps: new Set(),
     raw: text.raw,
   };
 }

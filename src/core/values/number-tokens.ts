@@ -19,14 +19,16 @@ export interface NumberTokens {
 const FIGURES =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+|\.(?=[%‰]))?|(?<![\p{L}\p{N}.)%])\.\d+/gu;
 const COMPOUND = /\d\p{Script=Han}{0,2}[×*]\d|\d%?[:÷^+∶±]\d|\d[xX]\d|\d\/\d|\d\.\d+\.\d|\d,\d/u;
+/** Titles, document numbers, quotations, circles of so many minutes, numbers of telephones. */
 const NAMES =
-  /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"|\d+(?:小时|分钟)\p{Script=Han}{0,8}圈/gu;
+  /《[^《》]*》?|〔[^〔〕]*〕?|【[^【】]*】?|\[[^[\]]*\]?|“[^“”]*”|"[^"]*"|\d+(?:小时|分钟)\p{Script=Han}{0,8}圈|(?<![\d.])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9})(?![\d.%\p{Script=Han}])/gu;
 
 /** Figures that only say of whom or of what the number behind them speaks: 0-6岁儿童, 24小时办结率, 每2年. */
 const SCOPES = [
   /\d+(?:[-~—至]\d+)?周?岁(?=\D*\d)/gu,
   /\d+(?:\.\d+)?(?:个)?(?:小时|分钟|秒|h|min|s|天|日|工作日|周|年|级|类)[^\d,%]*率(?=[^\d,]{0,5}\d)/gu,
   /每\d+(?:\.\d+)?(?=\D+\d)/gu,
+  /(?<=每[年季月][^\d,]{0,10})\d+次(?=\p{Script=Han}{0,6}率[^\d,]{0,5}\d)/gu,
   /\/(?:\d{1,2}(?=年|个月|月|天|周|小时)|100(?=km|公里))/gu,
   /\/\d{1,4}(?=[百千万])/gu,
   /\d+分制(?=\D*\d)/gu,
@@ -56,7 +58,8 @@ function isPartOfWord(chars: string, token: NumberToken, codeEnd: number): boole
   if (/(?:[A-Za-z第ΦφØ]|[A-Za-z][-—+]|(?<![<>≥≤])_)$/u.test(before)) return !CURRENCY.test(before);
   if (/[-—/]$/.test(before) && token.from - 1 === codeEnd) return true;
   if (/^[A-Za-z_]/.test(after) && unitAtStart(after) === null) return true;
-  if (/^(?:号(?!召)|周年)/u.test(after)) return true;
+  // 监控64路 is a count; a bus line or a street goes on.
+  if (/^(?:号(?!召)|周年|路(?!$|[,;。、/]))/u.test(after)) return true;
   if (/\d{4}年$/u.test(before) && /^月/u.test(after) && Number(token.digits) > 12) return true;
   return (
     /^(?:19|20)\d{2}$/.test(token.digits) &&

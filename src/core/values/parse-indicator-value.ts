@@ -2,8 +2,21 @@
 import { isCompared } from './comparison';
 import { parseDeadline } from './deadline';
 import type { Deadline, IndicatorValue, Qualitative, Quantity } from './indicator-value';
-import { normalizeText, originalSpan, sliceText, type NormalizedText } from './normalized-text';
-import { splitAtJoints, splitAtPunctuation, withoutWrapping } from './pieces';
+import { asRange } from './interval';
+import {
+  normalizeText,
+  originalSpan,
+  sliceText,
+  withoutPlaces,
+  type NormalizedText,
+} from './normalized-text';
+import {
+  splitAtJoints,
+  splitAtPunctuation,
+  withoutListNumbers,
+  withoutTimes,
+  withoutWrapping,
+} from './pieces';
 import { printIndicatorValue } from './print-indicator-value';
 import { parseQuantity } from './quantity';
 import { rememberedByText } from './remembered';
@@ -73,7 +86,7 @@ const LONGEST_VALUE = 600;
 const BETWEEN =
   /^(?<lower>[^<>=≤≥]*\d[^<>=≤≥]*)(?<sign>≤|<=|<)(?:[^\d<>=≤≥]{0,12}(?=(?:≤|<)[^<>≤≥]*\d)|[^\d<>=≤≥]{2,12}$)/u;
 
-/** 90%≤满意度≤100%, 90%≤满意度: a number with the sign behind it, and one with the sign before it. */
+/** 90%≤满意度, 60%≤比例<80%: a number with the sign behind it, and one with the sign before it. */
 function readBetween(text: NormalizedText): readonly Part[] {
   const match = BETWEEN.exec(text.chars);
   const { lower = '', sign = '' } = match?.groups ?? {};
@@ -82,6 +95,9 @@ function readBetween(text: NormalizedText): readonly Part[] {
   const rest = sliceText(text, match[0].length);
   const high = rest.chars === '' ? null : parseOne(rest);
   if (low?.kind !== 'quantity' || low.relation !== null) return [];
+  // 20≤万元: columns in another order, the unit last.
+  const last = text.chars.slice(lower.length + sign.length);
+  if (low.unit === '' && unitAtStart(last)?.length === last.length) return [];
   if (rest.chars !== '' && high?.kind !== 'quantity') return [];
   const signAt = originalSpan(text, lower.length, lower.length + sign.length);
   const spans = { ...low.spans, relation: [...low.spans.relation, signAt] };
@@ -89,36 +105,9 @@ function readBetween(text: NormalizedText): readonly Part[] {
   return high === null ? [least] : [least, high];
 }
 
-/** [90%,100%], (5,10]万元: an interval as mathematics writes it, with a closed end or two shares. */
-const INTERVAL =
-  /^(?<open>[([])(?<low>\d+(?:\.\d+)?)(?<share>%?),(?<high>\d+(?:\.\d+)?)\k<share>(?<shut>[\])])(?=\p{Script=Han}{0,4}$)/u;
-
-/** The text without some of its characters; every other keeps its place in the original. */
-function withoutPlaces(text: NormalizedText, places: readonly number[]): NormalizedText {
-  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => !places.includes(at));
-  return {
-    chars: kept(text.chars.split('')).join(''),
-    starts: kept(text.starts),
-    ends: kept(text.ends),
-    gaps: new Set(),
-    raw: text.raw,
-  };
-}
-
-/** The interval as the range 90%~100%; any other text as it is. */
-function asRange(text: NormalizedText): NormalizedText {
-  const groups = INTERVAL.exec(text.chars)?.groups;
-  const { open = '', low = '', high = '', share = '', shut = '' } = groups ?? {};
-  if (groups === undefined || (open === '(' && shut === ')' && share === '')) return text;
-  const comma = 1 + low.length + share.length;
-  const close = comma + 1 + high.length + share.length;
-  const marked = text.chars.split('').with(comma, '~').join('');
-  return withoutPlaces({ ...text, chars: marked }, [0, close]);
-}
-
 function readParts(whole: NormalizedText): readonly Part[] {
   if (whole.chars.length > LONGEST_VALUE) return [];
-  const bare = withoutWrapping(asRange(whole));
+  const bare = withoutWrapping(asRange(withoutTimes(withoutListNumbers(whole))));
   const between = readBetween(bare);
   if (between.length > 0) return between;
   const one = parseOne(bare);

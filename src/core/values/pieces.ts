@@ -6,7 +6,8 @@ import { unitAtStart } from './units';
 /** 1. 1、 (1) 指标1： in front of a line; a decimal or a year has a figure behind its point. */
 /** The words of the column beside, pasted into the cell: 定性 11月底之前. */
 const COLUMN = /^(?:定性|定量|正向|反向)/u;
-const LIST_NUMBER = /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d]))/u;
+const LIST_NUMBER =
+  /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d])|\d[、):](?=\d+(?:\.\d+)?%))/u;
 /** A mark in front of a line, set apart from it: - 3次, never -3次. */
 const BULLET = /^[-—·*#]/u;
 const MARK = /[,;。、!\n]/u;
@@ -65,6 +66,28 @@ function cut(text: NormalizedText, cuts: readonly (readonly [number, number])[])
   return starts.map((start, index) =>
     sliceText(text, start, Math.max(start, ends[index] ?? start)),
   );
+}
+
+/** 6月、12月各1次: when, each time the same. */
+const EACH_TIME =
+  /^(?:每年)?(?:(?:\d{1,2}月份?|[上下](?:半年)?|第?[一二三四1-4]季度|[春夏秋冬]季?)[、,和及]?){2,}各(?=[\d一二两三])/u;
+
+/** The text without the times that its one target is for each of. */
+export function withoutTimes(text: NormalizedText): NormalizedText {
+  return sliceText(text, EACH_TIME.exec(text.chars)?.[0].length ?? 0);
+}
+
+const ITEM = /(?<![\d.年月])(\d{1,2})(?:、|\.(?=\d{1,2}月|20\d{2}年))(?=[^\d、]|\d[^、])/gu;
+
+/** 1、10月底前完成采购;2、12月底前投入使用: the numbers of a list that counts on from 1 become breaks of lines. */
+export function withoutListNumbers(text: NormalizedText): NormalizedText {
+  if (!text.chars.startsWith('1')) return text;
+  const items = [...text.chars.matchAll(ITEM)];
+  if (items.length < 2 || items.some(([, number], index) => Number(number) !== index + 1)) {
+    return text;
+  }
+  const chars = text.chars.replace(ITEM, (item) => '\n'.repeat(item.length));
+  return { ...text, chars };
 }
 
 /** Pieces between commas, semicolons, full stops and lines; not inside brackets nor in thousands groups. */

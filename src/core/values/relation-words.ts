@@ -33,11 +33,11 @@ const BEFORE: Readonly<Record<Meaning, { readonly far: string; readonly near: st
 };
 
 const BEHIND: Readonly<Record<Meaning, string>> = {
-  '>=': '以上 及以上 或以上 及其以上 (含)以上 之上 以上(含) 以上(含本数) +',
-  '<=': '以下 及以下 或以下 及其以下 (含)以下 之下 以内 之内 及以内 (含)以内 以内(含) 以下(含) 封顶 为限',
-  '>': '',
-  '<': '',
-  '=': '',
+  '>=': '≥ >= 以上 及以上 或以上 及其以上 (含)以上 之上 以上(含) 以上(含本数) +',
+  '<=': '≤ <= 以下 及以下 或以下 及其以下 (含)以下 之下 以内 之内 及以内 (含)以内 以内(含) 以下(含) 封顶 为限',
+  '>': '>',
+  '<': '<',
+  '=': '=',
   '≈': '左右 上下 上下浮动',
 };
 
@@ -57,23 +57,32 @@ const PART_OF_WORD: Readonly<Record<string, string>> = {
   近: '(?<![附最邻靠])',
 };
 
-/** What must not stand behind a sign of one character: 1+N, 5+2 are no comparisons. */
-const GOES_ON: Readonly<Record<string, string>> = { '+': '(?![A-Za-z\\d])' };
+/** Where columns were joined in another order the sign stands last, or but for the unit: 90 % ≥, 95 ≥ %. */
+const LAST = '(?=[%\\p{Script=Han}]{0,2}$)';
 
-function vocabulary(wordsOf: (meaning: Meaning) => string): Vocabulary {
+/** What must stand behind a sign behind the number; 1+N, 5+2 are no comparisons. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  '+': '(?![A-Za-z\\d])',
+  ...Object.fromEntries(['≥', '>=', '≤', '<=', '>', '<', '='].map((sign) => [sign, LAST])),
+};
+
+function vocabulary(
+  wordsOf: (meaning: Meaning) => string,
+  goesOn: Readonly<Record<string, string>> = {},
+): Vocabulary {
   const meanings = new Map(
     MEANINGS.flatMap((meaning) => split(wordsOf(meaning)).map((word) => [word, meaning] as const)),
   );
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length);
   const patterns = words.map(
-    (word) => (PART_OF_WORD[word] ?? '') + word.replace(/[()+]/g, '\\$&') + (GOES_ON[word] ?? ''),
+    (word) => (PART_OF_WORD[word] ?? '') + word.replace(/[()+]/g, '\\$&') + (goesOn[word] ?? ''),
   );
   return { meanings, source: patterns.join('|') };
 }
 
 const ALL_BEFORE = vocabulary((meaning) => `${BEFORE[meaning].far} ${BEFORE[meaning].near}`);
 const FAR_BEFORE = vocabulary((meaning) => BEFORE[meaning].far);
-const ALL_BEHIND = vocabulary((meaning) => BEHIND[meaning]);
+const ALL_BEHIND = vocabulary((meaning) => BEHIND[meaning], GOES_ON);
 
 /** A match begins as far left as it can, so at the end of a text the longest word wins. */
 const AT_END = new RegExp(`(?:${ALL_BEFORE.source})$`, 'u');

@@ -1,5 +1,5 @@
 /** A number with its scale and unit, alone or as the ends of a range. Source: domain rules 2.5, num, range, unit. */
-import { compareDecimals, divideDecimals, multiplyDecimals } from './decimal';
+import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from './decimal';
 import type { Scale } from './indicator-value';
 import { openUnitAtStart, perUnitAtStart, unitAtStart, type UnitKind } from './units';
 
@@ -36,6 +36,9 @@ export const OPEN_UNIT = { compared: 6, bare: 1 };
 /** Behind a bare unit nobody listed there must be no part of a word: 985高校, 一流. */
 const NOT_A_UNIT = /^[强甲乙丙丁好优良型式版制网办路线后前后式性化型联心]$/u;
 
+/** 3个半月, 2个半小时. */
+const HALF_MORE = /^个半(?<unit>月|小时|学期)/u;
+
 function bracketedUnit(
   text: string,
 ): { readonly unit: string; readonly length: number; readonly kind: UnitKind } | null {
@@ -65,14 +68,33 @@ export function readScaledNumber(
   skipMore();
   let scale: Scale = '1';
   let scaleAt: Place | null = null;
-  if (unitAtStart(chars.slice(to)) === null) {
-    const found = SCALES.find(([word]) => chars.startsWith(word, to));
+  // 2个亿: as it is said.
+  const said = /^个(?=[万亿])/u.test(chars.slice(to)) ? 1 : 0;
+  if (said > 0 || unitAtStart(chars.slice(to)) === null) {
+    const found = SCALES.find(([word]) => chars.startsWith(word, to + said));
     if (found !== undefined) {
       scale = found[1];
-      scaleAt = [to, to + found[0].length];
-      to += found[0].length;
+      scaleAt = [to + said, to + said + found[0].length];
+      to = scaleAt[1];
       skipMore();
     }
+  }
+  const halfWithin = HALF_MORE.exec(chars.slice(to))?.groups?.['unit'];
+  if (halfWithin !== undefined) {
+    const unitAt: Place = [to, to + halfWithin.length + 2];
+    const unit = `个${halfWithin}`;
+    const more = addDecimals(amount, '0.5');
+    return {
+      amount: more,
+      amountAt,
+      scale,
+      scaleAt,
+      unit,
+      unitAt,
+      kind: 'time',
+      moreAt,
+      to: unitAt[1],
+    };
   }
   const known = unitAtStart(chars.slice(to)) ?? perUnitAtStart(chars.slice(to));
   const bracketed = known === null ? bracketedUnit(chars.slice(to)) : null;
@@ -96,8 +118,11 @@ export function readScaledNumber(
   const believed = open !== null && !(open.kind === 'open' && NOT_A_UNIT.test(unit));
   const unitAt: Place | null = believed ? [to, to + open.length] : null;
   if (believed) to += open.length;
+  // 1年半.
+  const half = believed && open.kind === 'time' && /^半(?!年|月|天)/u.test(chars.slice(to));
+  if (half) to += 1;
   return {
-    amount,
+    amount: half ? addDecimals(amount, '0.5') : amount,
     amountAt,
     scale,
     scaleAt,

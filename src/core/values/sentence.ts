@@ -27,17 +27,21 @@ const LONGEST_TAIL = 8;
 /** 95%的群众满意; longer ones tell of whom the sentence speaks. */
 const LONGEST_ATTRIBUTE = 6;
 
-/** Document numbers, laws, standards by name; figures behind them are theirs. */
-const CITING = /(?<![收接]到\p{Script=Han}{0,6})文件|〔|《|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
+/** Document numbers, laws, standards by name; figures behind them are theirs. A book may be counted: 《县志》1部. */
+const CITING =
+  /(?<![收接]到\p{Script=Han}{0,6})文件|〔|《(?!.*》$)|号文|GB|ISO|条例|第$|几$|规定精神|条款/u;
+
+/** What a title counts as when it is made, not cited: 《县志》1部. */
+const PRINTED = /^(?:部|册|本|篇|期|份|套|卷|集|首|幅|项|个)$/u;
 
 /** Before a rank, a period looked back or forward on, a count of more: no amount to reach. */
 const RANKING = /(?:(?<!提)前|排名|名次|位列|位居|排第|TOP|top)$/u;
-const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|(?<!提)前|每|隔|连续|十)$/u;
+const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|(?<!提)前|每|(?<!间)隔|连续|十)$/u;
 /** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
 const STRIVING =
   /^(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|巩固|增强|提高|优化|维护|聚焦|围绕|突出|紧盯|瞄准|针对|面向|统筹)/u;
 const STATE =
-  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理|有序|丰富|顺利|团结|浓厚|健全|完善|畅通|良好|平稳|和谐|有力|扎实|人心|常态化)$/u;
+  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|壮大|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理|有序|丰富|顺利|团结|浓厚|健全|完善|畅通|良好|平稳|和谐|有力|扎实|人心|常态化)$/u;
 
 /** 解决4个小区居民用水困难: what is done for them, told in more than a word (解决30人就业 is a number). */
 const EASING = /^(?:解决|发挥|缓解|方便|便利|减轻|消除|助力)/u;
@@ -72,8 +76,9 @@ function headIsFine({ head, tail, kind, unit, compared, zero }: NumberInWords): 
     return false;
   }
   if ((/\d$/.test(head) && !compared) || (CITING.test(head) && kind !== 'share')) return false;
+  if (head.endsWith('》') && (tail !== '' || !PRINTED.test(unit))) return false;
   if (RANKING.test(head) && !compared) return false;
-  if (kind === 'time' && LOOKING_AWAY.test(head)) return false;
+  if (kind === 'time' && LOOKING_AWAY.test(head) && (head !== '未来' || tail !== '')) return false;
   if (kind === 'time' && head.endsWith('后') && !compared && tail !== '') return false;
   if (/^[日号]$/u.test(unit) && RECURRING_DAY.test(head)) return false;
   if (unit !== '' && kind !== 'share' && IN_PARTS.test(head)) return false;
@@ -93,6 +98,8 @@ function tailIsFine({ tail, head, kind, compared, unit }: NumberInWords): boolea
   if (compared)
     return tail.length <= (kind === 'time' ? LONGEST_TIMED_TAIL : LONGEST_COMPARED_TAIL);
   if (kind === 'time' || kind === 'grade') return false;
+  // 1000元/人 is a standard, whoever gets it.
+  if (kind === 'money' && unit.includes('/')) return tail.length <= LONGEST_SHARE_TAIL;
   return tail.length <= LONGEST_TAIL && !(head.length > 6 && tail.length > 6);
 }
 
@@ -106,8 +113,8 @@ export function leavesATarget(number: NumberInWords): boolean {
 const COUNTING_HEAD =
   /^(?:每|全年|年|本年|当年|累计|共|合计|总计|平均|人均|完成|开展|举办|举行|组织|培训|召开|新建|建设|建成|购置|采购|维修|检查|巡查|发放|印发|编制|制定|出台|宣传|调研|考核|演练|更新|改造|修建|维护|达到|为)[^一二三四五六七八九十两第]{0,10}$/u;
 
-/** How often: 一年两次, 半年一次. */
-const PERIOD_HEAD = /^(?:[一二两三半]年|一个?季度?|[一二两三]个月|[一二两三][周天])$/u;
+/** How often: 一年两次, 每半年一次. */
+const PERIOD_HEAD = /^每?(?:[一二两三半]年|一个?季度?|[一二两三]个月|[一二两三][周天])$/u;
 
 /** Ends after which a numeral belongs to a word: 同一个, 上一年, 最多跑一次, 几十人. */
 const BINDING_END = /[同另某任唯统之第其单专不上下前后近几数跑好成多再如]$/u;

@@ -16,14 +16,14 @@ const COUNTS =
   '个 个人 人 人口 人次 人天 人日 人月 人年 人份 人家 名 位 口 户 户次 家 家次 位次 个位次 所 座 栋 幢 间 层 处 处次 点 点位 条 条次 根 棵 株 盏 面 块 张 张次 幅 册 本 部 支 枝 ' +
   '只 头 头只 匹 羽 尾 眼 组 队 班 班次 期 期次 届 轮 轮次 次 次数 回 起 宗 件 件次 例 例次 项 项次 类 种 种次 款 场 场次 批 批次 辆 辆次 台 台次 台套 台件 套 套次 套件 份 ' +
   '份数 篇 篇次 页 字 节 扇 门 道 段 片 孔 井 口井 泵 股 笔 单 票 卷 盒 箱 袋 瓶 包 桶 罐 把 双 对 副 顶 床 床位 枚 颗 粒 架 架次 艘 艘次 列 列次 车次 车 航次 趟 ' +
-  '便 款次 则 首 出 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
+  '便 款次 则 首 出 路 标台 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
   '县区 县市 省 校 学校 家庭 农户 企业 单位 部门 机构 项目 案件 事故 投诉 病例 岗位 车位 班级 课题 专利 论文 席位 学位 站点 网点 品种 景区 村庄 学员 学生 教师 群众 干部 职工 ' +
   '贫困户 脱贫户 监测户 低保户 残疾人 老人 儿童 居民 村民 游客 党员 对象 成 倍 折 分 分值 元 角';
 
 const MEASURES =
   '公里 千米 米 厘米 分米 毫米 微米 海里 里 华里 延米 延长米 平方米 平方 平方公里 平方千米 平方厘米 平米 亩 亩次 公顷 公顷次 立方米 立方 立方公里 方量 ㎡ ㎥ ㎢ ㎞ ㎝ ㎜ ' +
   '吨 吨位 吨次 公斤 千克 斤 市斤 克 毫克 微克 担 两 升 毫升 千升 公升 加仑 千瓦 千瓦时 兆瓦 兆瓦时 瓦 瓦时 度 度电 伏 千伏 千伏安 安 摄氏度 ℃ 分贝 兆 兆帕 帕 大卡 千卡 焦 千焦 ' +
-  '吨标准煤 吨标煤 标准煤 当量 吨公里 人公里 车公里 米次 学时 课时 课 机时 工日 工时 人时 标准箱 标箱 字节 点次 ㎏ ㎎ ㎖ ㎾ 码 英寸 寸 尺 像素 千字 万字 勒克斯 流明 兆比特 立方米每秒';
+  '吨标准煤 吨标煤 标准煤 当量 吨公里 人公里 车公里 米次 学时 课时 课 机时 工日 工时 人时 标准箱 标箱 字节 点次 ㎏ ㎎ ㎖ ㎾ 码 英寸 寸 尺 像素 勒克斯 流明 兆比特 立方米每秒';
 
 const LATIN =
   'KM Km KG Kg M2 M3 m m2 m3 m² m³ km km2 km² cm mm um kg mg g t L l ml mL hm2 hm² kW kWh kwh KWH KW kw MW MWh GW W V kV KV KVA kVA dB dB(A) db ℃ GB TB MB PB Mbps Gbps Mb/s M mm2 mm² ha s ms h min Hz MHz MPa Pa lm lx ' +
@@ -127,9 +127,14 @@ export function unitAtStart(text: string): FoundUnit | null {
   if (base.kind === 'time' && text.startsWith('每', length)) return { length, kind: base.kind };
   for (let more = perAtStart(text.slice(length)); more > 0;) {
     length += more;
-    more = perAtStart(text.slice(length)) || bracketedAtStart(text.slice(length));
+    more = furtherPerAtStart(text.slice(length)) || bracketedAtStart(text.slice(length));
   }
   return { length, kind: base.kind };
+}
+
+/** Behind a first per a full point parts too: 元/人.年. */
+function furtherPerAtStart(text: string): number {
+  return perAtStart(/^\.(?=[年月日天人户次生])/u.test(text) ? `·${text.slice(1)}` : text);
 }
 
 /** A unit nobody listed: the letters behind the number, at most `limit`, when nothing but a comparison follows them. */

@@ -20,21 +20,15 @@ function inNotation(value: IndicatorValue): string {
   }
 }
 
-test('the file holds at least 2,300 values, none twice', () => {
-  expect(values.length).toBeGreaterThanOrEqual(2300);
+test('the file holds at least 3,400 values, none twice', () => {
+  expect(values.length).toBeGreaterThanOrEqual(3400);
   expect(new Set(values.map(([text]) => text)).size).toBe(values.length);
 });
 
 /** Known misreadings: what is read instead. Each costs a share of the 97 % that are promised. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
-  ['卫生监督协管各专业每年巡查（访）2次完成率≥90%', '2 次 + >=90 %'],
-  ['2024年1月1日—2024年12月31日按月发放', '-'],
-  ['严格按照预算标准1000元/人给补助对象兑付补助', '-'],
-  ['未来3年', '-'],
-  ['1年半', '-'],
-  ['6月、12月各1次', '@--06-30 + @--12-31 + 1 次'],
-  ['监控探头64路', '-'],
-  ['1、95%；2、90%', '-'],
+  ['环卫工人160人*2200元/月', '-'],
+  ['2台50吨吊车', '2 台 + 50 吨'],
 ]);
 
 test.each(values)('%j is read as %s', (text, reading) => {
