@@ -76,19 +76,24 @@ export async function runCommand<Name extends CommandName>(
   }
 }
 
-/** Puts what was done into the history, unless there is nothing to take back. */
+/**
+ * Puts what was done into the history, unless there is nothing to take back.
+ *
+ * @param again of a step that is undone or restored
+ */
 export function remember(
   session: Session,
   command: HistoryEntry['command'],
   args: HistoryEntry['args'],
   inverse: Inverse,
-  act: HistoryEntry['act'] = 'done',
+  again?: Pick<HistoryEntry, 'act' | 'step'>,
 ): void {
   if (inverse.length === 0) return;
   const { history } = session.getState();
   const id = session.takeEntryId();
   const sheetIds = session.host.sheetIds();
-  const entry = { id, command, act, at: session.now(), args, inverse, sheetIds };
+  const { act, step } = again ?? { act: 'done', step: id };
+  const entry = { id, step, command, act, at: session.now(), args, inverse, sheetIds };
   session.update({ history: [...history, entry].slice(-HISTORY_LENGTH) });
 }
 

@@ -105,6 +105,8 @@ export interface CommandOptions {
 export interface HistoryEntry {
   /** Counts from 1 in this session. */
   readonly id: number;
+  /** The id that the command had when it was first done: an undo and what restores it are the same step. */
+  readonly step: number;
   readonly command: ChangingCommand;
   /** `undone`: the command was taken back; taking that back in turn restores it. */
   readonly act: 'done' | 'undone' | 'restored';

@@ -74,7 +74,7 @@ export function undo(
     // She took it back by hand already, e.g. deleted the sheet.
     if (inverse.length === 0 && marksLeftOut === 0) return { kind: 'nothing-to-do' };
     const act = entry.act === 'undone' ? 'restored' : 'undone';
-    remember(session, entry.command, entry.args, inverse, act);
+    remember(session, entry.command, entry.args, inverse, { act, step: entry.step });
     forgetRemoved(session, inverse);
     // Highlights are no content: what was found still holds.
     const values = onlySettings(edits);

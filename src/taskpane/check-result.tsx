@@ -14,7 +14,7 @@ import { IgnoredList } from './ignored-list';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
-import { UndoButton } from './undo-button';
+import { UndoButtons } from './undo-buttons';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -134,7 +134,7 @@ export function CheckResult(props: {
               </p>
             ))}
           </div>
-          {props.undoable && <UndoButton history={props.history} busy={props.busy} />}
+          {props.undoable && <UndoButtons history={props.history} busy={props.busy} />}
         </div>
       )}
       {!props.stale && safe > 1 && (

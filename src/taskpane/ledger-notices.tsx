@@ -5,10 +5,10 @@ import { useLayoutStyles } from './layout-styles';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { FoldedPlaces, PlaceList } from './place-list';
-import type { UndoButton } from './undo-button';
+import type { UndoButtons } from './undo-buttons';
 
 /** The undo button of the step, where it can be undone. */
-type Undo = ReturnType<typeof UndoButton> | undefined;
+type Undo = ReturnType<typeof UndoButtons> | undefined;
 
 /** What 台账 made, added and refreshed. */
 export function LedgerDoneNotice(props: { readonly done: PrepareLedgerDone; readonly undo: Undo }) {

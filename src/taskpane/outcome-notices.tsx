@@ -14,7 +14,7 @@ import { useLayoutStyles } from './layout-styles';
 import { FillDoneNotice, LedgerDoneNotice, ModeDoneNotice } from './ledger-notices';
 import { Notice } from './notice';
 import { usePane } from './pane-context';
-import { UndoButton } from './undo-button';
+import { UndoButtons } from './undo-buttons';
 
 function leftWords({ failure }: Words, left: LeftThing): string {
   switch (left.kind) {
@@ -164,7 +164,7 @@ function DoneNotice(props: { readonly state: SessionState; readonly undoable: bo
   const { lastOutcome: last, running, history } = props.state;
   const undo =
     props.undoable && history.length > 0 ? (
-      <UndoButton history={history} busy={running !== null} />
+      <UndoButtons history={history} busy={running !== null} />
     ) : undefined;
   const prepared = doneOf(last, 'prepare-ledger');
   if (prepared !== null) return <LedgerDoneNotice done={prepared} undo={undo} />;

@@ -91,6 +91,7 @@ export const enUS: Words = {
   actions: {
     checkAgain: 'Check again',
     undoLast: 'Undo this step',
+    undoStep: (command) => `Undo: ${COMMANDS[command]}`,
     restore: (command) => `Restore: ${COMMANDS[command]}`,
     cancel: 'Cancel',
     close: 'Close',

@@ -56,6 +56,8 @@ export interface Words {
   readonly actions: {
     readonly checkAgain: string;
     readonly undoLast: string;
+    /** Takes back the step before those that are undone. */
+    readonly undoStep: (command: ChangingCommand) => string;
     /** Takes back an undo: named for what it does again. */
     readonly restore: (command: ChangingCommand) => string;
     readonly cancel: string;

@@ -81,6 +81,7 @@ export const zhCN: Words = {
   actions: {
     checkAgain: '再次校验',
     undoLast: '撤销本次操作',
+    undoStep: (command) => `撤销${COMMANDS[command]}`,
     restore: (command) => `恢复${COMMANDS[command]}`,
     cancel: '取消',
     close: '关闭',

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { HostFailureCode } from '../../src/host/workbook-host';
 import {
   axeViolations,
@@ -20,6 +20,40 @@ test('撤销本次操作 takes back the form and can itself be undone', async ()
   expect(host.sheets).toHaveLength(2);
   await press('撤销本次操作');
   await waitFor(() => expect(host.sheets).toHaveLength(1));
+});
+
+test('撤销 goes back step by step, 恢复 forth again, and the keyboard stays with them', async () => {
+  const { user, press, host } = await draw(badWorkbook);
+  const marks = () => host.sheets.reduce((sum, { formats }) => sum + formats.length, 0);
+  const offered = () =>
+    within(screen.getByText(/^已(撤销|恢复)“/).closest('div') ?? document.body)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+  await press('校验');
+  await press('插入模板');
+  await press('撤销本次操作');
+  expect(await screen.findByText('已撤销“插入模板”。')).toBeTruthy();
+  expect(offered()).toEqual(['撤销校验', '恢复插入模板']);
+  expect(await axeViolations()).toEqual([]);
+  await press('撤销校验');
+  expect(await screen.findByText('已撤销“校验”。')).toBeTruthy();
+  expect(marks()).toBe(0);
+  expect(offered()).toEqual(['恢复校验']);
+  // The button that was pressed is gone.
+  expect(document.activeElement?.textContent).toBe('恢复校验');
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('已恢复“校验”。')).toBeTruthy();
+  expect(marks()).toBeGreaterThan(0);
+  expect(offered()).toEqual(['撤销本次操作', '恢复插入模板']);
+  await press('恢复插入模板');
+  expect(await screen.findByText('已恢复“插入模板”。')).toBeTruthy();
+  expect(host.sheets).toHaveLength(3);
+  expect(offered()).toEqual(['撤销本次操作']);
+  await press('撤销本次操作');
+  // Something new: what was undone before is left to the history.
+  await press('清除标记');
+  expect(await screen.findByText(/^已清除/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '恢复插入模板' })).toBeNull();
 });
 
 test('an undone check leaves its list, which is as good as before: no cell was changed', async () => {
