@@ -67,6 +67,11 @@ export async function endExcel(settings: readonly ExcelSetting[] = []): Promise<
     expect(excel.emulatorFaults).toEqual([]);
     expect([...excel.gaps]).toEqual([]);
   }
+  forgetWorkbooks();
+}
+
+/** Lets go of all workbooks, whatever state they are in. */
+export function forgetWorkbooks(): void {
   for (const workbook of open.splice(0)) workbook.dispose();
 }
 
