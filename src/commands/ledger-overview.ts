@@ -1,26 +1,27 @@
 /** What the 季度台账 of a workbook is like right now: for the pane's card. */
 import type { FillPlan } from '../core/fill/plan-fill';
 import type { FillNote, FillNoteId } from '../core/fill/plan-fill-types';
+import { progressText } from '../core/fill/plan-statement';
 import { prepareLedger } from '../core/forms/ledger/prepare-ledger';
 import type { LedgerNote, LedgerNoteId } from '../core/forms/ledger/notes';
 import { readLedger } from '../core/forms/ledger/read';
 import { CUTOFFS } from '../core/model/ledger';
 import type { Ledger, LedgerMode, LedgerTable } from '../core/model/ledger';
 import type { TargetTable } from '../core/model/target-table';
+import type { Locale } from '../core/rules/field-words';
 import type { Steps } from '../core/steps';
-import { cellText } from '../core/values/cell-text';
 import type { Place, WorkbookReading } from '../host/workbook-host';
 import { fillPlanInSteps } from './fill';
 import { previewOf } from './fill-preview';
 import { sortLedgerNotes } from './prepare-ledger';
 import type { Session } from './session';
 
-/** How one project stands, in the words of its block. */
+/** How one project stands. */
 export interface ProjectStatus extends Place {
   /** 项目名称, `''` when blank. */
   readonly name: string;
-  /** `null` when the form is too low for a sentence. */
-  readonly sentence: string | null;
+  /** In the words of its block, and in English beside them; `null` when the ledger has no row of it. */
+  readonly sentence: Readonly<Record<Locale, string>> | null;
 }
 
 export interface LedgerOverview {
@@ -79,9 +80,13 @@ function hasFigures({ spending, achievements }: Ledger): boolean {
   return rows.some(({ figures }) => CUTOFFS.some((cutoff) => figures[cutoff].text !== ''));
 }
 
-function statusOf({ sheet, name, range, cells }: FillPlan['tables'][number]): ProjectStatus {
+function statusOf(table: FillPlan['tables'][number]): ProjectStatus {
+  const { sheet, name, range, cells, progress } = table;
   const cell = cells.find(({ role }) => role.kind === 'sentence');
-  const sentence = cell === undefined ? null : cellText(cell.replacement);
+  const sentence = progress && {
+    'zh-CN': progressText(progress, 'zh-CN'),
+    'en-US': progressText(progress, 'en-US'),
+  };
   return { sheet, name, address: cell?.address ?? firstCell(range), sentence };
 }
 

@@ -72,7 +72,7 @@ function checkAnnouncement(words: Words, { report, lastOutcome }: SessionState):
   const verdict = lines.length === 0 ? words.result.clean : tallySentence(report, words.language);
   const isOfCheck = doneOf(lastOutcome, 'check')?.report === report;
   const notes = isOfCheck ? doneNotes(words, lastOutcome) : [];
-  return [verdict, ...notes].join(' ');
+  return `${verdict}${words.fullStop}${notes.join(' ')}`;
 }
 
 function PaneBody({ pane }: { readonly pane: ActionState }) {

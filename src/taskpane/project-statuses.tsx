@@ -49,7 +49,7 @@ export function ProjectStatuses(props: {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [all, setAll] = useState(false);
   const open = chosen ?? props.openAtFirst;
-  const said = props.projects.filter(({ sentence }) => sentence !== null && sentence !== '');
+  const said = props.projects.filter(({ sentence }) => sentence !== null);
   if (said.length === 0) return null;
   return (
     <div>
@@ -73,7 +73,7 @@ export function ProjectStatuses(props: {
                     {...LIST_STOP}
                   >
                     <span>{name || words.home.unnamed}</span>
-                    <span className={styles.sentence}>{sentence}</span>
+                    <span className={styles.sentence}>{sentence?.[words.language]}</span>
                   </button>
                 </li>
               ),

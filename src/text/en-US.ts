@@ -102,6 +102,7 @@ export const enUS: Words = {
   progress: 'Progress',
   cancelling: 'Cancelling…',
   colon: ': ',
+  fullStop: '. ',
   separator: ', ',
 
   result: {

@@ -70,6 +70,8 @@ export interface Words {
   readonly cancelling: string;
   /** Between what did not work and why. */
   readonly colon: string;
+  /** Behind a sentence, before the next one. */
+  readonly fullStop: string;
   /** Between names in a list. */
   readonly separator: string;
 

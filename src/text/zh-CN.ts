@@ -92,6 +92,7 @@ export const zhCN: Words = {
   progress: '进度',
   cancelling: '正在取消…',
   colon: '：',
+  fullStop: '。',
   separator: '、',
 
   result: {

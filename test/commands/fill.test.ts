@@ -275,7 +275,17 @@ describe('the overview', () => {
     const { ledger } = done(await overview(started.session));
     expect(ledger).toMatchObject({
       hasFigures: true,
-      projects: [{ sheet: '路灯', name: '路灯检修', sentence: MARCH_SENTENCE }],
+      projects: [
+        {
+          sheet: '路灯',
+          name: '路灯检修',
+          sentence: {
+            'zh-CN': MARCH_SENTENCE,
+            'en-US':
+              'Spent by the end of March: 25.00%; the 20% planned for the end of March is reached; 25.00 percentage points (6.00 万元) are missing to the 50% planned for the end of June.',
+          },
+        },
+      ],
     });
     expect(ledger?.toFill).toBe(done(await fill(started.session)).cells);
     expect(done(await overview(started.session)).ledger).toMatchObject({ toFill: 0, outdated: 0 });

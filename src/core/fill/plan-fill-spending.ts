@@ -36,7 +36,7 @@ import {
   type PlanProgress,
   type SourceFigures,
 } from './plan-progress';
-import { planStatement, planStatementText } from './plan-statement';
+import { progressText } from './plan-statement';
 import type { Content, WantedCell } from './plan-fill-types';
 
 /** The ledger rows of one project, and how a formula picks them; `picked` is `null` when it cannot. */
@@ -135,7 +135,8 @@ export function spendingCells(
   const progress = progressOnSheet(spending, edition);
   const cells: WantedCell[] = [];
   if (place.sentence) {
-    const v = picked === null || rows.length === 0 ? null : sentenceOf(progress);
+    // The sheet holds Chinese, whatever the pane speaks.
+    const v = picked === null || rows.length === 0 ? null : progressText(progress, 'zh-CN');
     cells.push({
       role: { kind: 'sentence' },
       position: place.sentence,
@@ -163,16 +164,6 @@ export function spendingCells(
     });
   }
   return cells;
-}
-
-/** Under the head: where the project stands, or what is missing to say it. */
-function sentenceOf({ top, budget }: PlanProgress): string {
-  if (top === null) return '未填：台账还没有本项目的支出数。';
-  const text = planStatementText(planStatement(top), 'zh-CN');
-  if (text !== '') return text;
-  return budget === null
-    ? `截至${top.cutoff}已有支出数；全年预算未填或不大于0，无法计算执行率。`
-    : `截至${top.cutoff}`;
 }
 
 interface Contents {

@@ -18,11 +18,11 @@ type Bilingual = Readonly<Record<Locale, string>>;
 const NOTES: Readonly<Record<FillNoteId, Bilingual>> = {
   'no-spending-ledger': {
     'zh-CN': '没有找到“台账-支出”，执行率没有填。请先点“台账”。',
-    'en-US': 'There is no 台账-支出, so execution rates were not filled. Run 台账 first.',
+    'en-US': 'There is no 台账-支出, so execution rates were not filled. Click Ledger first.',
   },
   'no-achievement-ledger': {
     'zh-CN': '没有找到“台账-完成”，完成情况没有填。请先点“台账”。',
-    'en-US': 'There is no 台账-完成, so completion was not filled. Run 台账 first.',
+    'en-US': 'There is no 台账-完成, so completion was not filled. Click Ledger first.',
   },
   'table-nameless': {
     'zh-CN': '这张目标表没有编码也没有名称，对不上台账，没有填。',
@@ -34,11 +34,11 @@ const NOTES: Readonly<Record<FillNoteId, Bilingual>> = {
   },
   'table-without-spending': {
     'zh-CN': '台账-支出里没有“{project}”，执行率没有填。请点“台账”补行。',
-    'en-US': '台账-支出 has no row of “{project}”; run 台账 to add it.',
+    'en-US': '台账-支出 has no row of “{project}”; click Ledger to add it.',
   },
   'table-without-achievements': {
     'zh-CN': '台账-完成里没有“{project}”的指标，完成情况没有填。请点“台账”补行。',
-    'en-US': '台账-完成 has no row of “{project}”; run 台账 to add them.',
+    'en-US': '台账-完成 has no row of “{project}”; click Ledger to add them.',
   },
   'row-without-table': {
     'zh-CN': '台账有“{project}”，本工作簿没有它的目标表，没有地方填。',
@@ -90,7 +90,7 @@ const NOTES: Readonly<Record<FillNoteId, Bilingual>> = {
   },
   'indicator-without-row': {
     'zh-CN': '台账-完成里没有“{project}”的“{indicator}”。请点“台账”补行。',
-    'en-US': '台账-完成 has no row of “{indicator}” ({project}); run 台账 to add it.',
+    'en-US': '台账-完成 has no row of “{indicator}” ({project}); click Ledger to add it.',
   },
   'indicator-doubled': {
     'zh-CN': '“{project}”的“{indicator}”不止一行，分不清取哪一行，没有填。请写得有区别。',

@@ -34,6 +34,7 @@ import { targetKey } from './plan-fill-roles';
 import { sourceCells } from './plan-fill-sources';
 import { progressOnSheet, spendingCells, type ProjectSpending } from './plan-fill-spending';
 import type { FillCell, FillNote, WantedCell } from './plan-fill-types';
+import type { PlanProgress } from './plan-progress';
 import { proposeAggregation } from './propose-aggregation';
 
 export interface FillInput {
@@ -66,6 +67,8 @@ export interface FillTable {
   readonly asksForPlace: boolean;
   readonly cells: readonly FillCell[];
   readonly looks: readonly StyledRange[];
+  /** Where the project stands, also when the block is too low to say it; `null` when the ledger has no row of it. */
+  readonly progress: PlanProgress | null;
   /** Targets as they are filled now, by `targetKey`. */
   readonly targets: Readonly<Record<string, string>>;
 }
@@ -147,12 +150,9 @@ function fillTable({ project, block, spending, year, input }: TableInput): {
   // A project that had no code yet was remembered by its name.
   const remembered = own[memoryKey] ?? own[comparedName(project.name)] ?? {};
   const results = resultCells(project, place, { year, input, remembered });
-  const bySource = sourceCells(
-    place,
-    project.sources,
-    spending,
-    progressOnSheet(spending, edition),
-  );
+  const progress = progressOnSheet(spending, edition);
+  const bySource = sourceCells(place, project.sources, spending, progress);
+  const isKnown = spending.picked !== null && hasSpending;
   const wanted: WantedCell[] = [
     ...headLabels(place, ownerText(table)),
     ...(hasSpending
@@ -177,6 +177,7 @@ function fillTable({ project, block, spending, year, input }: TableInput): {
       isNew,
       asksForPlace: block.taken !== null,
       cells,
+      progress: isKnown ? progress : null,
       looks: [
         ...looksOf(block, project, cells, hasSpending, hasResults),
         ...newSourceLooks(place, bySource.rows, cells),

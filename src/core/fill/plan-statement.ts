@@ -5,7 +5,7 @@
 import type { Locale } from '../rules/field-words';
 import type { MessageArgs } from '../rules/finding';
 import { fillTemplate } from '../rules/template';
-import type { NodeDistance, TopLine } from './plan-progress';
+import type { NodeDistance, PlanProgress, TopLine } from './plan-progress';
 
 /** Arguments: `cutoff` and `node` are labels (`9月底`), `rate`, `percent`, `points` in per cent, `amount` in 万元. */
 export interface StatementClause {
@@ -13,8 +13,13 @@ export interface StatementClause {
   readonly args: MessageArgs;
 }
 
-const WORDS: Readonly<Record<Locale, Readonly<Record<StatementClause['messageId'], string>>>> = {
+type MessageId = StatementClause['messageId'] | 'noFigures' | 'noBudget' | 'noRate';
+
+const WORDS: Readonly<Record<Locale, Readonly<Record<MessageId, string>>>> = {
   'zh-CN': {
+    noFigures: '未填：台账还没有本项目的支出数。',
+    noBudget: '截至{cutoff}已有支出数；全年预算未填或不大于0，无法计算执行率。',
+    noRate: '截至{cutoff}',
     asOf: '截至{cutoff} {rate}%',
     planReached: '{node}计划 {percent}% 已达到',
     planMissed: '{node}计划 {percent}% 未达到，还差 {points} 个百分点（{amount}万元）',
@@ -22,6 +27,10 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<StatementClause['messageId'
     nextMissing: '距{node} {percent}% 还差 {points} 个百分点（{amount}万元）',
   },
   'en-US': {
+    noFigures: 'Nothing typed: the ledger has no spending of this project yet.',
+    noBudget:
+      'Spending is typed by {cutoff}; the full-year budget is blank or not above 0, so there is no execution rate.',
+    noRate: 'Typed by {cutoff}',
     asOf: 'Spent by {cutoff}: {rate}%',
     planReached: 'the {percent}% planned for {node} is reached',
     planMissed:
@@ -71,18 +80,25 @@ export function planStatement({ cutoff, rate, latest, next }: TopLine): readonly
   ];
 }
 
+function say(messageId: MessageId, args: MessageArgs, locale: Locale): string {
+  const labelled = Object.entries(args).map(
+    ([name, value]) => [name, labelIn(locale, value)] as const,
+  );
+  return fillTemplate(WORDS[locale][messageId], Object.fromEntries(labelled), locale);
+}
+
 /** The statement in one language; `''` when there are no clauses. */
 export function planStatementText(clauses: readonly StatementClause[], locale: Locale): string {
-  const [first, ...others] = clauses.map(({ messageId, args }) =>
-    fillTemplate(
-      WORDS[locale][messageId],
-      Object.fromEntries(
-        Object.entries(args).map(([name, value]) => [name, labelIn(locale, value)]),
-      ),
-      locale,
-    ),
-  );
+  const [first, ...others] = clauses.map(({ messageId, args }) => say(messageId, args, locale));
   if (first === undefined) return '';
   if (others.length === 0) return first;
   return locale === 'zh-CN' ? `${first}。${others.join('；')}` : `${first}; ${others.join('; ')}.`;
+}
+
+/** Where a project stands, in one language; what is missing to say it when there is no rate. */
+export function progressText({ top, budget }: PlanProgress, locale: Locale): string {
+  if (top === null) return say('noFigures', {}, locale);
+  const text = planStatementText(planStatement(top), locale);
+  if (text !== '') return text;
+  return say(budget === null ? 'noBudget' : 'noRate', { cutoff: top.cutoff }, locale);
 }

@@ -6,7 +6,11 @@ import {
   sourceFigures,
   type PlannedNode,
 } from '../../../src/core/fill/plan-progress';
-import { planStatement, planStatementText } from '../../../src/core/fill/plan-statement';
+import {
+  planStatement,
+  planStatementText,
+  progressText,
+} from '../../../src/core/fill/plan-statement';
 import { spendingRow, type TypedSpending } from './ledger-rows';
 
 const edition = EDITIONS.hebei;
@@ -190,6 +194,23 @@ describe('the sentence', () => {
   it('is said in English too', () => {
     expect(sentence([{ initial: 20, figures: [4, 10.5, 14.2] }], 'en-US')).toBe(
       'Spent by the end of September: 71.00%; the 50% planned for the end of June is reached; 9.00 percentage points (1.80 万元) are missing to the 80% planned for the end of October.',
+    );
+  });
+
+  it('tells what is missing when there is no rate', () => {
+    const text = (rows: readonly TypedSpending[], locale: 'zh-CN' | 'en-US'): string =>
+      progressText(progress(rows), locale);
+    const nothing = [{ initial: 20, figures: [] }];
+    expect(text(nothing, 'zh-CN')).toBe('未填：台账还没有本项目的支出数。');
+    expect(text(nothing, 'en-US')).toBe(
+      'Nothing typed: the ledger has no spending of this project yet.',
+    );
+    const unbudgeted = [{ figures: [4] }];
+    expect(text(unbudgeted, 'zh-CN')).toBe(
+      '截至3月底已有支出数；全年预算未填或不大于0，无法计算执行率。',
+    );
+    expect(text(unbudgeted, 'en-US')).toBe(
+      'Spending is typed by the end of March; the full-year budget is blank or not above 0, so there is no execution rate.',
     );
   });
 
