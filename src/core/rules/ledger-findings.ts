@@ -1,5 +1,5 @@
 /** Problems of the 季度台账 as findings of the rules that say them. */
-import type { LedgerProblem, LedgerProblemId } from '../forms/ledger/ledger-problems';
+import type { LedgerProblem, LedgerProblemId } from '../forms/ledger/ledger-problem';
 import { ledgerProblems } from '../forms/ledger/ledger-problems';
 import { formatCell, parseRange } from '../sheet/address';
 import type { LedgerEdit } from '../sheet/ledger-edit';

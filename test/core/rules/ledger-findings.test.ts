@@ -1,6 +1,6 @@
 /** The ledger in a check: who says which problem, how the findings are listed, and what stays silent. */
 import published from '../../../examples/published-tables.json';
-import type { LedgerProblemId } from '../../../src/core/forms/ledger/ledger-problems';
+import type { LedgerProblemId } from '../../../src/core/forms/ledger/ledger-problem';
 import { checkWorkbook } from '../../../src/core/rules/check-workbook';
 import { findingText, lineText } from '../../../src/core/rules/finding-text';
 import type { RuleId } from '../../../src/core/rules/finding';

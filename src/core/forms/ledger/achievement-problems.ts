@@ -10,7 +10,8 @@ import { pairIndicators } from './achievements-in-step';
 import { futureCutoffs } from './future-figures';
 import { homesOf } from './homes';
 import { FIGURE_LABELS } from './layout';
-import type { LedgerProblem, ProblemContext } from './ledger-problems';
+import type { LedgerProblem, ProblemContext } from './ledger-problem';
+import { problemsOfKind } from './ledger-problem';
 import type { Project } from './projects';
 import { comparedName } from './projects';
 
@@ -86,22 +87,7 @@ interface Place {
   readonly mode: LedgerMode;
 }
 
-function problem(
-  { sheet }: { readonly sheet: string },
-  id: LedgerProblem['id'],
-  at: { readonly address: string },
-  args: LedgerProblem['args'],
-  others: readonly { readonly address: string }[] = [],
-): LedgerProblem {
-  return {
-    id,
-    kind: 'achievements',
-    sheet,
-    address: at.address,
-    others: others.map(({ address }) => address),
-    args,
-  };
-}
+const problem = problemsOfKind('achievements');
 
 function sameIndicator(one: AchievementRow, other: AchievementRow): boolean {
   const key = ({ level2, indicator }: AchievementRow) =>

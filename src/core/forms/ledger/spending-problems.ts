@@ -10,7 +10,8 @@ import { columnFormat } from './looks';
 import { amountCell } from './row-cells';
 import { homesOf } from './homes';
 import { FIGURE_LABELS, SPENDING_COLUMNS } from './layout';
-import type { LedgerProblem, ProblemContext } from './ledger-problems';
+import type { LedgerProblem, ProblemContext } from './ledger-problem';
+import { problemsOfKind } from './ledger-problem';
 import type { Project } from './projects';
 import { comparedName, sourceKey } from './projects';
 
@@ -68,22 +69,7 @@ export function spendingProblems(
   });
 }
 
-function problem(
-  { sheet }: RowContext,
-  id: LedgerProblem['id'],
-  at: { readonly address: string },
-  args: LedgerProblem['args'],
-  others: readonly { readonly address: string }[] = [],
-): LedgerProblem {
-  return {
-    id,
-    kind: 'spending',
-    sheet,
-    address: at.address,
-    others: others.map(({ address }) => address),
-    args,
-  };
-}
+const problem = problemsOfKind('spending');
 
 function unknownProject(context: RowContext): LedgerProblem {
   const { code, name } = context.row;

@@ -4,7 +4,7 @@ import { formatRange, parseRange } from '../../sheet/address';
 import { cellText } from '../../values/cell-text';
 import { resized } from './append-rows';
 import type { LedgerKind } from './layout';
-import type { LedgerProblem, ProblemContext } from './ledger-problems';
+import type { LedgerProblem, ProblemContext } from './ledger-problem';
 
 export function tableProblems(context: ProblemContext): LedgerProblem[] {
   const { spending, achievements, copies } = context.ledger;

@@ -1,4 +1,4 @@
-import type { LedgerProblem } from '../../../../src/core/forms/ledger/ledger-problems';
+import type { LedgerProblem } from '../../../../src/core/forms/ledger/ledger-problem';
 import { ledgerProblems } from '../../../../src/core/forms/ledger/ledger-problems';
 import { readLedger } from '../../../../src/core/forms/ledger/read';
 import { readForms } from '../../../../src/core/forms/read-forms';
