@@ -66,6 +66,37 @@ test('校验 and 清除标记', async () => {
   expect(await workbench.dump()).toEqual(unmarked);
 });
 
+test('step by step back to the beginning, and forth again', async () => {
+  const workbench = await workbenches.open({ choice: 'example' });
+  const dumps = [await workbench.dump()];
+  const done = async (told: string | RegExp) => {
+    await workbench.shows(told);
+    dumps.push(await workbench.dump());
+  };
+  await workbench.press('校验');
+  await done('已标出');
+  await workbench.pane.getByRole('combobox', { name: '预算年度' }).selectOption('2025');
+  await done('预算年度已设为2025年。');
+  await workbench.press('插入模板');
+  await done('已在新工作表“绩效目标表 (5)”插入模板，可以开始填写。');
+
+  await workbench.click(UNDO);
+  await workbench.shows('已撤销“插入模板”。');
+  expect(await workbench.dump()).toEqual(dumps[2]);
+  await workbench.click('撤销预算年度');
+  await workbench.shows('已撤销“预算年度”。');
+  expect(await workbench.dump()).toEqual(dumps[1]);
+  await workbench.click('撤销校验');
+  await workbench.shows('已撤销“校验”。');
+  expect(await workbench.dump()).toEqual(dumps[0]);
+
+  for (const [index, name] of ['校验', '预算年度', '插入模板'].entries()) {
+    await workbench.click(`恢复${name}`);
+    await workbench.shows(`已恢复“${name}”。`);
+    expect(await workbench.dump()).toEqual(dumps[index + 1]);
+  }
+});
+
 test('what she types is taken back by Ctrl+Z, as long as no command came between', async () => {
   const workbench = await workbenches.open();
   await workbench.press('插入模板');
