@@ -44,6 +44,33 @@ ruleCases('H3', [
     ],
   },
   {
+    accepts: 'amounts of several units under a head that H2 has corrected first',
+    cells: { F2: '单位：千元', C4: '24万元', E4: 200, G4: 30 },
+  },
+  {
+    accepts: 'one unit throughout that is not the head’s',
+    cells: { F2: '单位：千元', C4: '24万元', E4: '20万元', G4: '4万元' },
+  },
+  {
+    rejects:
+      'amounts of one unit under a head that H2 refuses, in the numbers that stand in the cells',
+    cells: { F2: '单位：千元', C4: '24万元', E4: '20万元', G4: null },
+    findings: [
+      {
+        address: 'C4',
+        severity: 'error',
+        messageId: 'partsShort',
+        cells: ['C4', 'E4', 'G4'],
+        args: { total: '24', fiscal: '20', other: '0', sum: '20', difference: '4', unit: '万元' },
+        answers: {
+          'amount budget.total': { C4: { v: '20万元', nf: '@' } },
+          'amount budget.fiscal': { E4: { v: '24万元', nf: '@' } },
+          'amount budget.other': { G4: { v: '4万元', nf: '@' } },
+        },
+      },
+    ],
+  },
+  {
     rejects: 'parts that are over the budget',
     cells: { G4: 6.75 },
     findings: [

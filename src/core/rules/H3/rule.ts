@@ -10,10 +10,17 @@ import {
 import { decimalsAllowed } from '../amount-cell';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import { amountInShownUnit, shownUnit, writtenAmount } from '../money-unit';
+import { convertAmount, type MoneyUnit } from '../../values/money-unit';
+import { amountFields, shownUnit, typedUnit, writtenAmount } from '../money-unit';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
+
+/** The unit that a bare number of the form is in, and the one in which its amounts are compared. */
+interface Units {
+  readonly shown: MoneyUnit;
+  readonly compared: MoneyUnit;
+}
 
 /** What rounding three amounts to 2 decimals can do to their sum. */
 const ROUNDING = '0.01';
@@ -22,20 +29,28 @@ interface Part {
   readonly field: FieldName;
   readonly at: AmountField;
   readonly typed: boolean;
-  /** In the unit of the form; a blank is 0. */
+  /** In the unit compared; a blank is 0. */
   readonly amount: string;
 }
 
+/**
+ * The unit in which the amounts are compared. Under a head that H2 refuses it is the one unit that all amounts are in;
+ * `null` when they differ: converted, they would say numbers that stand in no cell, and H2 has the head corrected first.
+ */
+function comparedUnit(table: TargetTable, edition: Edition): MoneyUnit | null {
+  const shown = shownUnit(table, edition);
+  if (edition.moneyUnits.includes(shown)) return shown;
+  const amounts = amountFields(table).filter(({ at }) => at.amount.kind === 'amount');
+  const [unit, ...others] = new Set(amounts.map(({ at }) => typedUnit(at) ?? shown));
+  return unit === undefined || others.length > 0 ? null : unit;
+}
+
 /** `null` when the cell cannot be read as an amount, or says less than 0: H5 says so. */
-function partOf(
-  field: FieldName,
-  at: AmountField,
-  table: TargetTable,
-  edition: Edition,
-): Part | null {
+function partOf(field: FieldName, at: AmountField, units: Units): Part | null {
   if (at.amount.kind === 'blank') return { field, at, typed: false, amount: '0' };
-  const amount = amountInShownUnit(at, table, edition);
-  return amount === null || amount.startsWith('-') ? null : { field, at, typed: true, amount };
+  if (at.amount.kind !== 'amount') return null;
+  const amount = convertAmount(at.amount.amount, typedUnit(at) ?? units.shown, units.compared);
+  return amount.startsWith('-') ? null : { field, at, typed: true, amount };
 }
 
 function messageOf(difference: string): Pick<RuleFinding, 'messageId' | 'severity'> {
@@ -51,8 +66,8 @@ function answerFor(
   { field, at, amount }: Part,
   by: string,
   edition: Edition,
+  { shown, compared: unit }: Units,
 ): readonly Fix[] {
-  const unit = shownUnit(table, edition);
   const right = addDecimals(amount, by);
   const tooFine = decimalPlaces(right) > decimalsAllowed(unit, edition);
   if (right.startsWith('-') || tooFine || at.cell?.f !== undefined) return [];
@@ -65,7 +80,10 @@ function answerFor(
           sheet: table.sheet,
           address: at.address,
           expected: at.cell,
-          replacement: writtenAmount(table, at, right, unit),
+          replacement:
+            unit === shown
+              ? writtenAmount(table, at, right, unit)
+              : { v: `${right}${unit}`, nf: '@' },
         },
       ],
     },
@@ -74,21 +92,23 @@ function answerFor(
 
 function* checkSum(table: TargetTable, edition: Edition): Iterable<RuleFinding> {
   const { total, fiscal, other } = table.budget;
-  const whole = total && partOf('budget.total', total, table, edition);
-  const first = fiscal && partOf('budget.fiscal', fiscal, table, edition);
-  const second = other && partOf('budget.other', other, table, edition);
+  const compared = comparedUnit(table, edition);
+  if (compared === null) return;
+  const units = { shown: shownUnit(table, edition), compared };
+  const whole = total && partOf('budget.total', total, units);
+  const first = fiscal && partOf('budget.fiscal', fiscal, units);
+  const second = other && partOf('budget.other', other, units);
   if (!whole?.typed || (fiscal && !first) || (other && !second)) return;
   const parts = [first, second].filter((part) => part !== null);
   if (!parts.some(({ typed }) => typed)) return;
   const sum = addDecimals(...parts.map(({ amount }) => amount));
   const difference = subtractDecimals(whole.amount, sum);
   if (compareDecimals(difference, '0') === 0) return;
-  const shown = shownUnit(table, edition);
   // A unit that H2 refuses is not repeated beside the figures.
-  const unit = edition.moneyUnits.includes(shown) ? shown : '';
+  const unit = edition.moneyUnits.includes(compared) ? compared : '';
   const answers = [
-    ...answerFor(table, whole, subtractDecimals('0', difference), edition),
-    ...parts.flatMap((part) => answerFor(table, part, difference, edition)),
+    ...answerFor(table, whole, subtractDecimals('0', difference), edition, units),
+    ...parts.flatMap((part) => answerFor(table, part, difference, edition, units)),
   ];
   const placed = placedOn(table, whole, ...parts);
   yield {

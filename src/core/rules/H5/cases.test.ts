@@ -67,6 +67,18 @@ ruleCases('H5', [
   },
   { accepts: 'five decimals in 千元', cells: { F2: '单位：千元', E4: 30000.12345 } },
   {
+    rejects: 'more than five in 千元, without naming the unit that the head must not state',
+    cells: { F2: '单位：千元', E4: 30000.123456 },
+    findings: [
+      {
+        address: 'E4',
+        severity: 'error',
+        messageId: 'decimalsOfOther',
+        args: { field: 'budget.fiscal', text: '30000.123456', decimals: '6', limit: '5' },
+      },
+    ],
+  },
+  {
     rejects: 'malformed thousands groups',
     cells: { C4: '7,00.5' },
     findings: [

@@ -7,6 +7,8 @@ export const enUS: RuleWords = {
       '“{field:field}” is {text}; an amount cannot be below 0. Type the real amount, or leave it blank if there is none.',
     decimals:
       '“{field:field}” {text} has {decimals} decimals; an amount in {unit} has {limit} at most (down to 0.01 元). Check whether digits were typed twice.',
+    decimalsOfOther:
+      '“{field:field}” {text} has {decimals} decimals; {limit} already reach down to 0.01 元. Check whether digits were typed twice.',
     malformed:
       '“{field:field}” says “{text}”, which cannot be read as an amount. Type digits only; thousands commas stand every three digits, as in 1,234.50.',
     asText: '“{field:field}” {text} is stored as text, so sums leave it out. Store it as a number.',

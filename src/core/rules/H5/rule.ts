@@ -29,14 +29,12 @@ function* checkAmount(
       if (amount.amount.startsWith('-')) {
         yield { ...placed(), messageId: 'negative', args: { field, text: at.text } };
       } else if (amount.decimals > limit) {
-        const args = {
-          field,
-          text: at.text,
-          decimals: String(amount.decimals),
-          unit,
-          limit: String(limit),
-        };
-        yield { ...placed(), messageId: 'decimals', args };
+        const decimals = String(amount.decimals);
+        const args = { field, text: at.text, decimals, limit: String(limit) };
+        // A unit that H2 refuses is not named as the form's.
+        yield edition.moneyUnits.includes(unit)
+          ? { ...placed(), messageId: 'decimals', args: { ...args, unit } }
+          : { ...placed(), messageId: 'decimalsOfOther', args };
       }
     }
   }
