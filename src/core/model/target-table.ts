@@ -76,6 +76,9 @@ export interface Indicator {
   readonly description: FieldCell | null;
   /** 指标值. */
   readonly value: FieldCell;
+  /** 计算符号 and 度量单位 in columns of their own; `null` when the form has no such column. */
+  readonly sign: FieldCell | null;
+  readonly unit: FieldCell | null;
   /** The target as a person reads it: 指标值, with the sign and the unit where these stand in columns of their own. */
   readonly target: string;
   /** The target parsed, its spans places in `value.text`; `null` when blank or an error value. */

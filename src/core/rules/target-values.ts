@@ -3,6 +3,7 @@ import type { Edition } from '../editions/edition';
 import type { Indicator, TargetTable } from '../model/target-table';
 import type { IndicatorValue, Quantity } from '../values/indicator-value';
 import { comparable } from './field-state';
+import { placedOn, type Placed } from './finding-cells';
 import { hasPlaceholder } from './placeholder';
 import type { Fix, MessageArgs } from './finding';
 
@@ -32,6 +33,14 @@ export function readIndicators(table: TargetTable): readonly ReadIndicator[] {
   }
   READ.set(table, rows);
   return rows;
+}
+
+/** The 指标值 of a row as the place of a finding, with the sign where that stands in a column of its own. */
+export function placedOnTarget(table: TargetTable, { value, sign }: Indicator): Placed {
+  const place = { field: 'indicator.value', at: value } as const;
+  return sign === null || sign.cell === null
+    ? placedOn(table, place)
+    : placedOn(table, place, { field: 'indicator.value', at: sign });
 }
 
 /** What the row says besides its value: 三级指标 and 描述, as texts are compared. */
@@ -82,6 +91,27 @@ export function textFix(
         replacement: { v: text, nf: '@' },
       },
     ],
+  };
+}
+
+/**
+ * The sign written into its own column, where the form has one and the value does not say it; `null` when it belongs into
+ * the value. A remark that stands there (定量, 正向) stays.
+ */
+export function signColumnFix(
+  { sheet }: TargetTable,
+  { sign: column }: Indicator,
+  { relation, spans }: Quantity,
+  sign: string,
+  label: { readonly labelId: string; readonly args: MessageArgs },
+): Fix | null {
+  if (column === null || column.cell?.f !== undefined || spans.relation.length > 0) return null;
+  const isFree = relation === null ? column.text === '' : column.text !== '';
+  if (!isFree) return null;
+  const { address, cell } = column;
+  return {
+    ...label,
+    edits: [{ sheet, address, expected: cell, replacement: { v: sign, nf: '@' } }],
   };
 }
 

@@ -59,6 +59,25 @@ function changed(
   return before?.nf === undefined ? { v: change } : { v: change, nf: before.nf };
 }
 
+/** The sample with 计算符号 and 度量单位 in columns of their own, F and G, in the place of 依据. */
+export const SIGN_AND_UNIT: CellChanges = {
+  F9: '计算符号',
+  G9: '度量单位',
+  ...row(10, 120, '≥', '盏'),
+  ...row(11, 98, '≥', '%'),
+  ...row(12, '2025年11月底', '定性', null),
+  ...row(13, 35.5, '≤', '万元'),
+  ...row(14, 6, '≥', '%'),
+  ...row(15, '更加方便', '定性', null),
+  ...row(16, '全部采用', '定性', null),
+  ...row(17, 8, '≥', '年'),
+  ...row(18, 92, '≥', '%'),
+};
+
+function row(at: number, value: string | number, sign: string, unit: string | null): CellChanges {
+  return { [`E${at}`]: { v: value }, [`F${at}`]: { v: sign }, [`G${at}`]: unit };
+}
+
 /** A sheet with cells changed. */
 export function withCells(sheet: SheetSnapshot, changes: CellChanges): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = { ...sheet.cells };

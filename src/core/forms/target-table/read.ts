@@ -254,10 +254,9 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
     const level1 = level(level1Row, 'level1');
     const level2 = level(level2Row, 'level2');
     const value = grid.field(row, columns['indicator.value']);
-    const beside = {
-      sign: optional(row, 'indicator.sign')?.text ?? '',
-      unit: optional(row, 'indicator.unit')?.text ?? '',
-    };
+    const sign = optional(row, 'indicator.sign');
+    const unit = optional(row, 'indicator.unit');
+    const beside = { sign: sign?.text ?? '', unit: unit?.text ?? '' };
     const unreadable = value.text === '' || (value.cell !== null && isErrorValue(value.cell.v));
     return {
       row: row + 1,
@@ -268,6 +267,8 @@ function readIndicators(grid: SheetGrid, frame: FormFrame, names: LevelNames): I
       name: grid.field(row, nameColumn),
       description: optional(row, 'indicator.description'),
       value,
+      sign,
+      unit,
       parsed: unreadable ? null : completedValue(parseIndicatorValue(value.text), beside),
       target: unreadable ? value.text : joinedTarget(value.text, beside),
       basis: optional(row, 'indicator.basis'),

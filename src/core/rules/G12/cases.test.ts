@@ -6,6 +6,7 @@ ruleCases('G12', [
   { accepts: 'a grade', cells: { E18: '优良' } },
   { accepts: 'dissatisfaction kept down', cells: { C18: '不满意率', E18: '≤5%' } },
   { accepts: '100 % in 单位版', cells: { E18: '100%' } },
+  { accepts: 'a fraction, which G4 asks about', cells: { E18: { v: 0.9 } } },
   {
     rejects: 'a low target',
     cells: { E18: '≥60%' },

@@ -1,9 +1,15 @@
 import { compareDecimals } from '../../values/decimal';
+import type { Quantity } from '../../values/indicator-value';
 import { placedOn } from '../finding-cells';
 import type { Rule } from '../rule';
 import { isShare, quantitiesOf, readIndicators } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
+
+/** 0.9 without a unit may be 90%: G4 asks. */
+function isFraction({ unit, amount }: Quantity): boolean {
+  return unit === '' && compareDecimals(amount, '1') <= 0;
+}
 
 /** 满意度低于常见水平；100%只在审核版提示. 投诉≤3件、优良也可以作满意度指标. */
 export const G12: Rule = {
@@ -17,7 +23,10 @@ export const G12: Rule = {
       if (level1Name !== '满意度指标') continue;
       const shares = quantitiesOf(parsed).filter(
         (quantity) =>
-          isShare(quantity, indicator) && quantity.relation !== '<=' && quantity.relation !== '<',
+          isShare(quantity, indicator) &&
+          !isFraction(quantity) &&
+          quantity.relation !== '<=' &&
+          quantity.relation !== '<',
       );
       const low = shares.find(
         ({ amount }) => compareDecimals(amount, edition.values.lowSatisfaction) < 0,
@@ -27,7 +36,7 @@ export const G12: Rule = {
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: low ? 'low' : 'full',
-        args: { text: value.text, usual: edition.values.lowSatisfaction },
+        args: { text: indicator.target, usual: edition.values.lowSatisfaction },
       };
     }
   },

@@ -23,7 +23,7 @@ export const G17: Rule = {
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: 'withoutFormula',
-        args: { text: `${name.text}${value.text}` },
+        args: { text: `${name.text}${indicator.target}` },
       };
     }
   },

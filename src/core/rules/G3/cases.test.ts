@@ -1,4 +1,5 @@
 import { ruleCases } from '../../../../test/core/rules/rule-cases';
+import { SIGN_AND_UNIT } from '../../../../test/core/rules/sample-form';
 
 ruleCases('G3', [
   {
@@ -12,6 +13,33 @@ ruleCases('G3', [
   { accepts: 'a length of time under 时效', cells: { E12: '30天' } },
   { accepts: 'a placeholder, which is G9’s', cells: { E10: '**盏' } },
   { accepts: 'a blank', cells: { E10: null } },
+  { accepts: 'signs in a column of their own', cells: SIGN_AND_UNIT },
+  {
+    rejects: 'a blank in the column of the signs, writing it there',
+    cells: { ...SIGN_AND_UNIT, F10: null },
+    findings: [
+      {
+        address: 'E10',
+        severity: 'hint',
+        messageId: 'withoutSign',
+        args: { text: '120盏' },
+        fix: { F10: { v: '≥', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'a remark in the column of the signs, which stays',
+    cells: { ...SIGN_AND_UNIT, F10: '定量' },
+    findings: [
+      {
+        address: 'E10',
+        severity: 'hint',
+        messageId: 'withoutSign',
+        args: { text: '120盏' },
+        fix: { E10: { v: '≥120', nf: '@' } },
+      },
+    ],
+  },
   {
     rejects: 'a bare quantity, adding ≥',
     cells: { E10: '120盏' },

@@ -4,7 +4,14 @@ import type { Quantity } from '../../values/indicator-value';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
 import type { Rule } from '../rule';
-import { isShare, isUnwanted, quantitiesOf, readIndicators, textFix } from '../target-values';
+import {
+  isShare,
+  isUnwanted,
+  quantitiesOf,
+  readIndicators,
+  signColumnFix,
+  textFix,
+} from '../target-values';
 import { lostSign } from '../value-damage';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -70,7 +77,7 @@ export const G3: Rule = {
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { edition }) {
     for (const { indicator, parsed } of readIndicators(table)) {
-      const { value, level2Name } = indicator;
+      const { value, target, level2Name } = indicator;
       if (WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
       // 290% is G10's: the 2 is the sign.
       if (lostSign(parsed, indicator, edition) !== null) continue;
@@ -82,11 +89,16 @@ export const G3: Rule = {
       });
       const [first] = signs;
       if (!first) continue;
-      const fix = signFix(table, indicator, signs);
+      const [only] = bare;
+      const label = { labelId: 'addSign', args: { sign: first.sign } };
+      const fix =
+        (parsed.kind === 'quantity' && only !== undefined
+          ? signColumnFix(table, indicator, only, first.sign, label)
+          : null) ?? signFix(table, indicator, signs);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: first.messageId,
-        args: { text: value.text },
+        args: { text: target },
         ...(fix ? { fix } : {}),
       };
     }

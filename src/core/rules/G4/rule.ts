@@ -1,10 +1,10 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
-import { compareDecimals } from '../../values/decimal';
-import type { IndicatorValue } from '../../values/indicator-value';
+import { compareDecimals, multiplyDecimals } from '../../values/decimal';
+import type { IndicatorValue, Quantity } from '../../values/indicator-value';
 import { comparable } from '../field-state';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
-import type { Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 import { namesShare, quantitiesOf, readIndicators, textFix } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -17,17 +17,54 @@ function unitInName({ name }: Indicator): boolean {
   return NAMES_ITS_UNIT.test(comparable(name.text));
 }
 
-/** A rate from 1 to 100 lacks its %; from 0 to 1 it may be a fraction, and is left to her. */
-function percentFix(table: TargetTable, indicator: Indicator, value: IndicatorValue): Fix | null {
-  if (value.kind !== 'quantity' || value.upper !== undefined || !namesShare(indicator)) return null;
-  const { amount, scale, spans } = value;
-  const plausible = compareDecimals(amount, '1') > 0 && compareDecimals(amount, '100') <= 0;
-  if (!plausible || scale !== '1') return null;
-  const { text } = indicator.value;
+/** A bare number under a name that is a share, as one quantity; `null` for anything else. */
+function bareShare(indicator: Indicator, value: IndicatorValue): Quantity | null {
+  if (value.kind !== 'quantity' || value.upper !== undefined || value.scale !== '1') return null;
+  return namesShare(indicator) && value.unit === '' && isAbove(value.amount, '0') ? value : null;
+}
+
+const isAbove = (one: string, other: string): boolean => compareDecimals(one, other) > 0;
+
+/** The % of a number from 1 to 100, in the column of the units where the form has one. */
+function percentFix(table: TargetTable, indicator: Indicator, { spans }: Quantity): Fix | null {
+  const { unit, value, target } = indicator;
   const at = spans.amount.end;
-  return textFix(table, indicator, `${text.slice(0, at)}%${text.slice(at)}`, {
+  const text = `${value.text.slice(0, at)}%${value.text.slice(at)}`;
+  if (unit === null) return textFix(table, indicator, text, { labelId: 'addPercent' });
+  if (unit.text !== '' || unit.cell?.f !== undefined) return null;
+  const { address, cell } = unit;
+  return {
+    labelId: 'addPercent',
+    args: { text: `${target}%` },
+    edits: [{ sheet: table.sheet, address, expected: cell, replacement: { v: '%', nf: '@' } }],
+  };
+}
+
+/** 0.9 may be 90%: hers to say. */
+function fractionFix(table: TargetTable, indicator: Indicator, quantity: Quantity): Fix | null {
+  if (indicator.unit !== null) return null;
+  const { text } = indicator.value;
+  const { start, end } = quantity.spans.amount;
+  const share = `${multiplyDecimals(quantity.amount, '100')}%`;
+  return textFix(table, indicator, text.slice(0, start) + share + text.slice(end), {
     labelId: 'addPercent',
   });
+}
+
+/** What is said of a value without a unit, and what can be offered. */
+function offerFor(
+  table: TargetTable,
+  indicator: Indicator,
+  parsed: IndicatorValue,
+): Pick<RuleFinding, 'messageId' | 'fix' | 'answers'> {
+  const share = bareShare(indicator, parsed);
+  if (share === null || isAbove(share.amount, '100')) return { messageId: 'withoutUnit' };
+  if (isAbove(share.amount, '1')) {
+    const fix = percentFix(table, indicator, share);
+    return { messageId: 'withoutUnit', ...(fix ? { fix } : {}) };
+  }
+  const answer = fractionFix(table, indicator, share);
+  return { messageId: 'fraction', ...(answer ? { answers: [answer] } : {}) };
 }
 
 /** 指标值没有计量单位. */
@@ -40,12 +77,10 @@ export const G4: Rule = {
     for (const { indicator, parsed } of readIndicators(table)) {
       if (!quantitiesOf(parsed).some(({ unit }) => unit === '') || unitInName(indicator)) continue;
       const { value } = indicator;
-      const fix = percentFix(table, indicator, parsed);
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
-        messageId: 'withoutUnit',
-        args: { text: value.text },
-        ...(fix ? { fix } : {}),
+        args: { text: indicator.target },
+        ...offerFor(table, indicator, parsed),
       };
     }
   },

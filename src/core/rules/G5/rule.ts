@@ -26,7 +26,7 @@ export const G5: Rule = {
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: 'overHundred',
-        args: { text: value.text, name: indicator.name.text },
+        args: { text: indicator.target, name: indicator.name.text },
       };
     }
   },

@@ -22,7 +22,7 @@ export const G6: Rule = {
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         messageId: 'atLeastHundred',
-        args: { text: value.text },
+        args: { text: indicator.target },
         ...(fix ? { fix } : {}),
       };
     }

@@ -1,4 +1,5 @@
 import { ruleCases } from '../../../../test/core/rules/rule-cases';
+import { SIGN_AND_UNIT } from '../../../../test/core/rules/sample-form';
 
 ruleCases('G7', [
   { accepts: 'a cost at most, a quantity at least' },
@@ -45,6 +46,21 @@ ruleCases('G7', [
         messageId: 'countAtMost',
         args: { text: '≤120盏', name: '安装路灯' },
         fix: { E10: { v: '≥120盏', nf: '@' } },
+      },
+    ],
+  },
+  { accepts: 'signs in a column of their own', cells: SIGN_AND_UNIT },
+  {
+    rejects: 'a sign in a column of its own, and turns it there',
+    cells: { ...SIGN_AND_UNIT, F13: '≥' },
+    findings: [
+      {
+        address: 'E13',
+        severity: 'warning',
+        messageId: 'costAtLeast',
+        args: { text: '≥35.5万元', name: '总费用' },
+        cells: ['E13', 'F13'],
+        fix: { F13: { v: '≤', nf: '@' } },
       },
     ],
   },

@@ -1,10 +1,19 @@
 import type { Edition } from '../../editions/edition';
-import type { Indicator } from '../../model/target-table';
+import type { Indicator, TargetTable } from '../../model/target-table';
 import type { Quantity } from '../../values/indicator-value';
 import { comparable } from '../field-state';
-import { placedOn } from '../finding-cells';
+import type { Fix } from '../finding';
 import type { Rule } from '../rule';
-import { isShare, isUnwanted, mentions, readIndicators, textFix, withSign } from '../target-values';
+import {
+  isShare,
+  isUnwanted,
+  mentions,
+  placedOnTarget,
+  readIndicators,
+  signColumnFix,
+  textFix,
+  withSign,
+} from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
@@ -29,6 +38,25 @@ function reversal(
   return isCount && !wantsMore ? { messageId: 'countAtMost', sign: '≥' } : null;
 }
 
+/** The other sign, in the column of the signs where it stands there. */
+function turned(
+  table: TargetTable,
+  indicator: Indicator,
+  quantity: Quantity,
+  sign: '≥' | '≤',
+): Fix | null {
+  const { value, unit } = indicator;
+  const text = withSign(value.text, quantity, sign);
+  const whole = quantity.spans.unit === null ? text + (unit?.text ?? '') : text;
+  return (
+    signColumnFix(table, indicator, quantity, sign, { labelId: 'turn', args: { text: whole } }) ??
+    // A sign that stands elsewhere, in words or by a formula, is not answered by a second one.
+    (quantity.spans.relation.length === 0
+      ? null
+      : textFix(table, indicator, text, { labelId: 'turn', args: { text } }))
+  );
+}
+
 /** 比较符号像是写反了. */
 export const G7: Rule = {
   id: 'G7',
@@ -37,21 +65,18 @@ export const G7: Rule = {
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { edition }) {
     for (const { indicator, parsed } of readIndicators(table)) {
-      const { value, name } = indicator;
+      const { target, name } = indicator;
       if (parsed.kind !== 'quantity' || parsed.relation === null || parsed.relation === '=')
         continue;
       if (parsed.upper !== undefined || isShare(parsed, indicator)) continue;
       const found = reversal(parsed, indicator, edition);
       if (found === null) continue;
       const { messageId, sign } = found;
-      const text = withSign(value.text, parsed, sign);
-      const fix = parsed.approximate
-        ? null
-        : textFix(table, indicator, text, { labelId: 'turn', args: { text } });
+      const fix = parsed.approximate ? null : turned(table, indicator, parsed, sign);
       yield {
-        ...placedOn(table, { field: 'indicator.value', at: value }),
+        ...placedOnTarget(table, indicator),
         messageId,
-        args: { text: value.text, name: name.text },
+        args: { text: target, name: name.text },
         ...(fix ? { fix } : {}),
       };
     }

@@ -54,11 +54,11 @@ const placed = ({ table, indicator }: Measured): Placed =>
 function* checkName(row: Measured, edition: Edition): Iterable<RuleFinding> {
   const named = unitInName(row.indicator);
   if (named === null || compareUnits(named, row.unit, edition) !== 'different') return;
-  const { name, value } = row.indicator;
+  const { name, target } = row.indicator;
   yield {
     ...placed(row),
     messageId: 'otherThanName',
-    args: { text: value.text, name: name.text, unit: row.unit, other: named },
+    args: { text: target, name: name.text, unit: row.unit, other: named },
   };
 }
 
@@ -66,9 +66,11 @@ function* checkName(row: Measured, edition: Edition): Iterable<RuleFinding> {
 function* checkAlike(rows: readonly Measured[], context: WorkbookContext): Iterable<RuleFinding> {
   const first = new Map<string, Measured>();
   for (const row of rows) {
-    const { name, value, level2Name } = row.indicator;
+    const { name, target, level2Name } = row.indicator;
     const key = `${level2Name ?? ''}\n${comparable(name.text)}`;
     const before = first.get(key);
+    // Twice in one table is S5’s.
+    if (before?.table === row.table) continue;
     if (before === undefined) {
       if (comparable(name.text) !== '') first.set(key, row);
       continue;
@@ -79,7 +81,7 @@ function* checkAlike(rows: readonly Measured[], context: WorkbookContext): Itera
       ...placed(row),
       messageId: likeness,
       args: {
-        text: value.text,
+        text: target,
         name: name.text,
         unit: row.unit,
         other: before.unit,

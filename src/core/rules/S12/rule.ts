@@ -42,12 +42,12 @@ function* check({ tables }: WorkbookContext): Iterable<RuleFinding> {
     const [place] = cells;
     const [first] = rows;
     if (!place || !first) continue;
-    const { name, value } = first.indicator;
+    const { name, target } = first.indicator;
     yield {
       place,
       cells,
       messageId: 'twice',
-      args: { text: name.text + value.text, count: String(cells.length) },
+      args: { text: name.text + target, count: String(cells.length) },
     };
   }
 }

@@ -32,7 +32,7 @@ const conceptReader = perEdition(({ form: { shares, noShares, counts } }) => {
 
 function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
   const conceptOf = conceptReader(edition);
-  for (const { name, description, value } of table.indicators) {
+  for (const { name, description, target } of table.indicators) {
     const described = description && conceptOf(description.text);
     if (!description || !described) continue;
     const named = conceptOf(name.text);
@@ -44,7 +44,7 @@ function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFind
         { field: 'indicator.name', at: name },
       ),
       messageId: named === 'share' ? 'countForShare' : 'shareForCount',
-      args: { text: description.text, name: name.text, value: value.text },
+      args: { text: description.text, name: name.text, value: target },
     };
   }
 }

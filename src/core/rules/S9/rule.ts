@@ -27,7 +27,7 @@ function capOf(table: TargetTable, edition: Edition): string | null {
 }
 
 function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
-  for (const { level2Name, name, value } of table.indicators) {
+  for (const { level2Name, name, value, target } of table.indicators) {
     if (!level2Name?.includes('成本') || !isSpendingRate(name.text, edition.form)) continue;
     const cap = capOf(table, edition);
     yield {
@@ -37,7 +37,7 @@ function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFind
         { field: 'indicator.value', at: value },
       ),
       messageId: cap === null ? 'rate' : 'rateWithCap',
-      args: { text: name.text + value.text, ...(cap === null ? {} : { cap }) },
+      args: { text: name.text + target, ...(cap === null ? {} : { cap }) },
     };
   }
 }
