@@ -9,6 +9,7 @@ import type { CheckReport } from '../core/rules/report';
 import type { WorkbookReading } from '../host/workbook-host';
 import { HostFailure } from '../host/workbook-host';
 import { cutTexts } from './cut-texts';
+import { forgetRefusal } from './forget-outcome';
 import { inSlices } from './in-slices';
 import { renamedSheets, withSheetsRenamed } from './follow-sheets';
 import { holdingsOf } from './overview';
@@ -119,6 +120,7 @@ export async function followWorkbook(
       before.reading === null
         ? await session.host.read({ cells: true, marks: false })
         : await session.host.readAgain(before.reading, sheets);
+    forgetRefusal(session);
     return stillHolds(session, before) && (await takeReading(session, reading));
   } catch (error) {
     markStale(session);

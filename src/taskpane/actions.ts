@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { FillAnswer, FillPreview } from '../commands/fill-preview';
 import type { IgnoreWish } from '../commands/ignore';
 import type { MakeCopiesOptions } from '../commands/make-copies';
+import { dismissOutcome, forgetRefusal, isPassing } from '../commands/forget-outcome';
 import { loadCommands, type Commands } from '../commands/load';
 import type { CommandOutcome, Session } from '../commands/session';
 import type { LedgerMode } from '../core/model/ledger';
@@ -54,6 +55,10 @@ export interface PaneActions {
   readonly keep: () => void;
   readonly retryUndo: () => void;
   readonly cancel: () => void;
+  /** Takes away what went wrong last, once she has read it. */
+  readonly dismiss: () => void;
+  /** The selection has moved: a jump that Excel refused for a moment only is no longer refused. */
+  readonly moved: () => void;
   readonly goTo: (place: Place) => void;
   readonly setLive: (live: boolean) => void;
   readonly chooseProfile: (profile: Profile) => void;
@@ -151,6 +156,18 @@ export function usePaneActions(session: Session): {
       keep: () => setState(QUIET),
       retryUndo: () => run(({ retryUndo }) => retryUndo(session)),
       cancel: () => session.cancel(),
+      dismiss: () => {
+        setState(QUIET);
+        dismissOutcome(session);
+      },
+      moved: () => {
+        setState((before) =>
+          before.jumpFailure !== null && isPassing(before.jumpFailure.code)
+            ? { ...before, jumpFailure: null }
+            : before,
+        );
+        forgetRefusal(session);
+      },
       goTo: (place) => {
         // A look at the sheet leaves what was asked open, and what was closed closed.
         const keepAnswers = (change: Partial<ActionState>): void =>

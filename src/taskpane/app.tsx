@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '20px',
     padding: '16px 20px 24px',
+    outlineStyle: 'none',
   },
 });
 
@@ -76,7 +77,7 @@ function checkAnnouncement(words: Words, { report, lastOutcome }: SessionState):
 }
 
 function PaneBody({ pane }: { readonly pane: ActionState }) {
-  const { words, preferences } = usePane();
+  const { words, preferences, actions } = usePane();
   const state = useSessionState();
   const { overview, refresh } = useOverview();
   const styles = useStyles();
@@ -95,6 +96,8 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
     const told = checked === null ? notices.current : (submission.current ?? result.current);
     told?.scrollIntoView({ block: 'nearest' });
   }, [lastOutcome]);
+  const { selection } = state;
+  useEffect(() => actions.moved(), [actions, selection]);
   const empty = overview.kind === 'ready' && overview.tables.length === 0;
   const next = nextStep(overview, state);
   const preview = askedPreview(lastOutcome);
@@ -106,7 +109,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   return (
     <div className={styles.pane}>
       <PaneHeader />
-      <main className={styles.main} aria-busy={busy}>
+      <main className={styles.main} aria-busy={busy} tabIndex={-1}>
         <div className={layout.hidden} role="status">
           {checkAnnouncement(words, state)}
         </div>

@@ -23,7 +23,7 @@ export function FailureNotice(props: {
   readonly restored: boolean;
   readonly actions?: ReactNode;
 }) {
-  const { words } = usePane();
+  const { words, actions } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { code, sheet, detail } = props.failure;
@@ -34,6 +34,7 @@ export function FailureNotice(props: {
       tone={calm ? 'info' : 'error'}
       title={calm ? title : `${props.what}${words.colon}${title}`}
       actions={props.actions}
+      onDismiss={actions.dismiss}
     >
       <p className={layout.text}>{advice}</p>
       {props.restored && !calm && <p className={layout.quiet}>{words.failure.restored}</p>}

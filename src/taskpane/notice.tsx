@@ -1,7 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useLayoutStyles } from './layout-styles';
+import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 
 export type NoticeTone = 'done' | 'info' | 'warning' | 'error';
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground3 },
   icon: { paddingTop: '2px', display: 'flex' },
   body: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  top: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
+  dismiss: { flexShrink: 0, marginLeft: 'auto', marginRight: '-6px', minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   actions: { paddingTop: '4px' },
 });
@@ -38,10 +42,14 @@ export function Notice(props: {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** With it the notice can be taken away. */
+  readonly onDismiss?: (() => void) | undefined;
 }) {
+  const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { tone } = props;
+  const title = <p className={mergeClasses(layout.text, styles.title)}>{props.title}</p>;
   return (
     <div
       className={mergeClasses(
@@ -59,7 +67,26 @@ export function Notice(props: {
         )}
       </span>
       <div className={styles.body}>
-        <p className={mergeClasses(layout.text, styles.title)}>{props.title}</p>
+        {props.onDismiss === undefined ? (
+          title
+        ) : (
+          <div className={styles.top}>
+            {title}
+            <Button
+              className={styles.dismiss}
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={words.actions.close}
+              title={words.actions.close}
+              onClick={({ currentTarget }) => {
+                // The button goes with the notice; the next Tab goes on from here all the same.
+                currentTarget.closest<HTMLElement>('main')?.focus();
+                props.onDismiss?.();
+              }}
+            />
+          </div>
+        )}
         {props.children}
         {props.actions !== undefined && (
           <div className={mergeClasses(layout.actions, styles.actions)}>{props.actions}</div>

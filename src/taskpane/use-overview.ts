@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { forgetRefusal } from '../commands/forget-outcome';
 import { loadCommands } from '../commands/load';
 import type { WorkbookHoldings } from '../commands/overview';
 import type { LastOutcome } from '../commands/session';
@@ -23,17 +24,31 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
   const lastLook = useRef(0);
   const handled = useRef<LastOutcome | null>(null);
 
-  const refresh = useCallback(() => {
+  const look = useCallback((): Promise<boolean> => {
     lastLook.current = Date.now();
-    const look = loadCommands().then(({ overview }) => overview(session));
-    look.then(
-      ({ kind }) => setUnreadable(kind === 'failed'),
-      () => setUnreadable(true),
-    );
+    return loadCommands()
+      .then(({ overview }) => overview(session))
+      .then(
+        ({ kind }) => {
+          setUnreadable(kind === 'failed');
+          return kind === 'done';
+        },
+        () => {
+          setUnreadable(true);
+          return false;
+        },
+      );
   }, [session]);
+
+  const refresh = useCallback((): void => void look(), [look]);
 
   useEffect(() => {
     if (lastOutcome !== null && lastOutcome === handled.current) return;
+    // What she dismissed, or what holds no longer, changes nothing in the workbook.
+    if (lastOutcome === null && handled.current !== null) {
+      handled.current = null;
+      return;
+    }
     handled.current = lastOutcome;
     // What has just been read, or is judged by another year, need not be read again.
     const known = doneOf(lastOutcome, 'check') ?? doneOf(lastOutcome, 'set-year');
@@ -46,7 +61,10 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
       clearTimeout(waiting);
       // The click that brings the focus must meet the button it was meant for: nothing may move under it.
       waiting = setTimeout(() => {
-        if (Date.now() - lastLook.current >= SHORTEST_PAUSE) refresh();
+        if (Date.now() - lastLook.current < SHORTEST_PAUSE) return;
+        void look().then((seen) => {
+          if (seen) forgetRefusal(session);
+        });
       }, CLICK_TIME);
     };
     addEventListener('focus', comeBack);
@@ -54,7 +72,7 @@ export function useOverview(): { readonly overview: Overview; readonly refresh: 
       clearTimeout(waiting);
       removeEventListener('focus', comeBack);
     };
-  }, [refresh]);
+  }, [look, session]);
 
   // A cell in edit mode must not wipe what is shown.
   if (holdings !== null) return { overview: { kind: 'ready', ...holdings }, refresh };

@@ -102,7 +102,7 @@ test('check, ledger, fill, submission, report, rule page and dialogs', async () 
   await dialog(/^Repair: /);
   await dialog(/^Ignore: /);
   await dialog(/^About rule P3/);
-  await act(() => host.select({ sheet: 'A', address: 'D7' }));
+  act(() => host.choose('A', 'D7'));
   listen();
   await step('Ledger');
   await spend(drawn, 6);

@@ -128,6 +128,65 @@ test.each(CODES)('failure %s is said in words with what to do', async (code) => 
   expect(JSON.stringify(host.dump())).toBe(before);
 });
 
+describe('a refusal while a cell is being edited', () => {
+  const refused = '没能插入模板：有单元格正在输入';
+
+  async function refuse() {
+    const drawn = await draw(emptyWorkbook);
+    await screen.findByText('还没有绩效目标表');
+    drawn.host.faults.set({ code: 'cell-edit-mode', step: 1, forGood: true });
+    await drawn.press('插入模板');
+    expect(await screen.findByText(refused)).toBeTruthy();
+    drawn.host.faults.set(null);
+    return drawn;
+  }
+
+  test('goes when she selects another cell: Excel takes things again', async () => {
+    const { host } = await refuse();
+    act(() => host.choose('Sheet1', 'B2'));
+    expect(screen.queryByText(refused)).toBeNull();
+  });
+
+  test('goes when the workbook can be looked at again, and not before', async () => {
+    const { host } = await refuse();
+    const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    const comeBack = () => {
+      act(() => {
+        window.dispatchEvent(new Event('focus'));
+      });
+      return new Promise((resolve) => setTimeout(resolve, 800));
+    };
+    host.faults.set({ code: 'cell-edit-mode', step: 1, forGood: true });
+    await act(comeBack);
+    expect(screen.getByText(refused)).toBeTruthy();
+    host.faults.set(null);
+    now.mockReturnValue(Date.now() + 20_000);
+    await act(comeBack);
+    expect(screen.queryByText(refused)).toBeNull();
+    now.mockRestore();
+  });
+
+  test('can be closed, and the keyboard goes on from there', async () => {
+    const { press, user } = await refuse();
+    expect(await axeViolations()).toEqual([]);
+    await press('关闭');
+    expect(screen.queryByText(refused)).toBeNull();
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('插入模板');
+  });
+});
+
+test('a refusal that lasts stays while she looks around', async () => {
+  const { host, press } = await draw(emptyWorkbook);
+  await screen.findByText('还没有绩效目标表');
+  host.faults.set({ code: 'read-only', step: 1, forGood: false });
+  await press('插入模板');
+  const refused = '没能插入模板：工作簿是只读的';
+  expect(await screen.findByText(refused)).toBeTruthy();
+  act(() => host.choose('Sheet1', 'B2'));
+  expect(screen.getByText(refused)).toBeTruthy();
+});
+
 test('what could not be taken back is named exactly, and 重试撤销 removes it', async () => {
   const { host, press } = await draw(emptyWorkbook);
   await screen.findByText('还没有绩效目标表');
