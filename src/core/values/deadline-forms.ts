@@ -9,13 +9,11 @@ export interface LastDay {
 }
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|2\d(?=年\d|年年?[底末终]|年第)|[当本今全](?=年))`;
-/** A time of day adds nothing to the day: 12月31日24时, 6月30日17:00. */
-const CLOCK = String.raw`(?<=[日号])\d{1,2}(?:[时点]|:\d{2})`;
 const OPTIONAL_YEAR = `(?:${YEAR}(?:年度|年)?)?`;
 
 /** Forms of one point in time; every one is the whole text. Later days of a month by word: 上旬 10, 中旬 20. */
 const DAY = new RegExp(
-  String.raw`^(?:${YEAR}年度?)?(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]?(?:${CLOCK})?$`,
+  String.raw`^(?:${YEAR}年度?)?(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]?$`,
   'u',
 );
 const MONTH = new RegExp(
@@ -30,7 +28,7 @@ const QUARTER = new RegExp(
 );
 const HALF = new RegExp(String.raw`^${OPTIONAL_YEAR}(?<half>[上下])半年(?:[底末])?$`, 'u');
 const DOTTED_DAY =
-  /^(?<year>(?:19|20)\d{2}|2\d(?=[./]))(?<mark>[./、-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/u;
+  /^(?<year>(?:19|20)\d{2}|2\d(?=[./]))(?<mark>[./、,。·\n-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/u;
 const DOTTED_MONTH = /^(?<year>(?:19|20)\d{2})[./-](?<month>\d{1,2})月?(?:[底末])?$/u;
 /** Year and day each written in its own way: 2024年12.31. */
 const MIXED_DAY = /^(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})\.(?<day>\d{1,2})日?$/u;

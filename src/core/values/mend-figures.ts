@@ -59,7 +59,7 @@ function isUnit(chars: string): boolean {
 /** 95。5%: a full stop of Chinese writing between figures, where a unit ends the number; 95,5% when nothing else stands there. */
 function mendPoints({ units }: TextUnits, chars: string): void {
   for (const { index, 0: whole } of chars.matchAll(
-    /(?<=\d)。\d{1,2}(?!\d)|(?<=^[≥≤<>=]*\d{1,3}),\d{1,2}(?=%$)/gu,
+    /(?<=\d)[。·]\d{1,2}(?!\d)|(?<=^[≥≤<>=]*\d{1,3}),\d{1,2}(?=%$)/gu,
   )) {
     const unit = units[index];
     if (unit && unitAtStart(chars.slice(index + whole.length)) !== null) unit.unit = '.';
@@ -128,7 +128,7 @@ export function mendFigures(text: TextUnits, raw: string): TextUnits {
   mendSign(text, chars);
   if (/[曰目]/u.test(chars)) mendDay(text, chars);
   if (LETTER.test(chars)) mendLetters(text, chars);
-  if (/[。,]/u.test(chars)) mendPoints(text, chars);
+  if (/[。·,]/u.test(chars)) mendPoints(text, chars);
   return chars.includes('\n')
     ? joinFigures(text, raw, text.units.map(({ unit }) => unit).join(''))
     : text;

@@ -37,6 +37,8 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
   ...Array.from('≒≃≅∼〜˜∽').map((glyph) => [glyph, '~'] as const),
   ...Array.from('−﹣‐‑').map((glyph) => [glyph, '-'] as const),
   ...Array.from('–―─━').map((glyph) => [glyph, '—'] as const),
+  ['٪', '%'],
+  ['℅', '%'],
   ['｡', '。'],
   ['･', '·'],
   ['・', '·'],

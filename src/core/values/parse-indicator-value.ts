@@ -10,6 +10,7 @@ import {
   withoutPlaces,
   type NormalizedText,
 } from './normalized-text';
+import { findNumbers } from './number-tokens';
 import {
   splitAtJoints,
   splitAtPunctuation,
@@ -105,6 +106,13 @@ function readBetween(text: NormalizedText): readonly Part[] {
   return high === null ? [least] : [least, high];
 }
 
+/** A remark whose figures are all parts of names and words (DN110, 5G) is as one without any. */
+function saysANumber(chars: string): boolean {
+  if (!/\d/.test(chars)) return false;
+  const { numbers, compound } = findNumbers(chars);
+  return compound || numbers.length > 0;
+}
+
 function readParts(whole: NormalizedText): readonly Part[] {
   if (whole.chars.length > LONGEST_VALUE) return [];
   const bare = withoutWrapping(asRange(withoutTimes(withoutListNumbers(whole))));
@@ -120,7 +128,7 @@ function readParts(whole: NormalizedText): readonly Part[] {
     return read.length > 0 ? read : readBracketed(piece);
   });
   const remarks = pieces.filter((_piece, index) => parts[index]?.length === 0);
-  if (remarks.some(({ chars }) => /\d/.test(chars))) return [];
+  if (remarks.some(({ chars }) => saysANumber(chars))) return [];
   const found = parts.flat();
   return remarks.length === 0 || found.every(isPlain) ? found : [];
 }
@@ -128,7 +136,8 @@ function readParts(whole: NormalizedText): readonly Part[] {
 /** What a remark in brackets says must be plain to be the target itself: 优（≥90分）, 及时（12月底前）. */
 function isTarget(part: Part): boolean {
   if (part.kind === 'deadline') return /[前底日]/u.test(part.text);
-  return part.relation !== null || part.unit === '%' || part.amount === '0';
+  const marks = part.unit === '分' && part.upper !== undefined;
+  return part.relation !== null || part.unit === '%' || part.amount === '0' || marks;
 }
 
 const BRACKETED = /\(([^()]+)\)/gu;

@@ -1,5 +1,5 @@
 /** Where one cell falls into several targets, and what wraps a target without being part of it. */
-import { sliceText, type NormalizedText } from './normalized-text';
+import { sliceText, withoutPlaces, type NormalizedText } from './normalized-text';
 import { isPartOfName } from './sentence';
 import { unitAtStart } from './units';
 
@@ -13,6 +13,9 @@ const BULLET = /^[-—·*#]/u;
 const MARK = /[,;。、!\n]/u;
 const QUOTE = /["“”'‘’]/u;
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
+/** The blank of a form, filled in: ≥(95)%, (95)%; (1)次 may be the number of a list. */
+const FILLED_IN =
+  /^(?<sign>[≥≤<>=]*)\((?<number>\d+(?:\.\d+)?)\)(?=[%‰]|(?<=[≥≤<>=].*)\p{Script=Han})/u;
 /** Nobody wraps a target deeper; what goes on for longer is no target. */
 const MOST_LAYERS = 12;
 
@@ -41,6 +44,11 @@ function withoutLayer(text: NormalizedText): NormalizedText {
   if (text.gaps.has(1) && BULLET.test(chars)) return sliceText(text, 1);
   for (const [start, end] of [outerMarks(chars), outerQuotes(chars)]) {
     if (start > 0 || end < chars.length) return sliceText(text, start, end);
+  }
+  const filled = FILLED_IN.exec(chars);
+  if (filled !== null) {
+    const open = filled.groups?.['sign']?.length ?? 0;
+    return withoutPlaces(text, [open, filled[0].length - 1]);
   }
   if (text.gaps.has(2) && COLUMN.test(chars)) return sliceText(text, 2);
   const listNumber = LIST_NUMBER.exec(chars)?.[0].length ?? 0;

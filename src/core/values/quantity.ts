@@ -85,7 +85,9 @@ function finish(
   let { to } = behind;
   let headTo = before.headTo;
   if (number.unit === '' && chars.slice(0, headTo).endsWith('¥')) {
-    number = { ...number, unit: '元', unitAt: [headTo - 1, headTo], kind: 'money' };
+    const scale = number.scaleAt === null ? '' : chars.slice(...number.scaleAt);
+    const unitAt: Place = number.scaleAt ?? [headTo - 1, headTo];
+    number = { ...number, scale: '1', scaleAt: null, unit: `${scale}元`, unitAt, kind: 'money' };
     headTo -= 1;
   }
   const inFront = number.unit === '' ? unitInFront(chars.slice(0, headTo)) : null;
@@ -124,7 +126,8 @@ function finish(
   if (inWords && number.kind !== 'share' && !isCountInWords(words, before.at.length > 0))
     return null;
   if (!leavesATarget(words)) return null;
-  const unit = { unit: number.unit, unitAt: number.unitAt };
+  const { unit: ofNumber, unitAt, scale, scaleAt } = number;
+  const unit = { unit: ofNumber, unitAt, scale, scaleAt };
   const upper = range.upper === null ? null : { ...range.upper, ...unit };
   return buildQuantity(text, { lower: { ...range.lower, ...unit }, upper }, comparison);
 }
@@ -203,7 +206,7 @@ function parseWords(text: NormalizedText): Quantity | null {
   const bare = readBareWords(chars);
   if (bare !== null) return finish(text, { lower: bare, upper: null }, bare.amountAt[0], false);
   const last = readings.at(-1);
-  if (last?.number == null || /十分$/u.test(chars)) return null;
+  if (last?.number == null || /(?<![二三四五六七八九])十分$/u.test(chars)) return null;
   const start = [...chars.matchAll(WORDS)].find(({ index, 0: word }) => {
     const mark = chars.slice(index + word.length, last.from);
     return index < last.from && RANGE_MARK.test(mark);
@@ -215,36 +218,50 @@ function parseWords(text: NormalizedText): Quantity | null {
 }
 
 const PER_HUNDRED =
-  /(?<base>[百千])分之(?<number>\d+(?:\.\d+)?|[零一二两三四五六七八九十百点]+)|百分百/u;
+  /(?<base>[百千])分之(?<number>\d+(?:\.\d+)?|[零一二两三四五六七八九十百点]+)|百分百/gu;
 
-/** 百分之九十五, 百分之95, 百分百, 千分之五. */
-function parsePerHundred(text: NormalizedText): Quantity | null {
-  const match = PER_HUNDRED.exec(text.chars);
-  if (match === null) return null;
-  const from = match.index;
-  const to = from + match[0].length;
-  const words = match.groups?.['number'];
+function readShare({ index, 0: whole, groups }: RegExpExecArray): ScaledNumber | null {
+  const to = index + whole.length;
+  const words = groups?.['number'];
   const said = words === undefined || words === '百' ? '一百' : words;
   const amount = /^\d/.test(said) ? decimalFromDigits(said) : readChineseNumeral(said);
-  if (amount === null || /\d/.test(text.chars.slice(0, from) + text.chars.slice(to))) return null;
+  if (amount === null) return null;
   const amountAt: Place = words === undefined ? [to - 1, to] : [to - words.length, to];
-  const lower: ScaledNumber = {
+  return {
     amount,
     amountAt,
     scale: '1',
     scaleAt: null,
-    unit: match.groups?.['base'] === '千' ? '‰' : '%',
-    unitAt: [from, amountAt[0]],
+    unit: groups?.['base'] === '千' ? '‰' : '%',
+    unitAt: [index, amountAt[0]],
     kind: 'share',
     moreAt: [],
     to,
   };
-  return finish(text, { lower, upper: null }, from, true);
 }
+
+/** 百分之九十五, 百分之95, 百分百, 千分之五, 百分之九十至百分之百. */
+function parsePerHundred(text: NormalizedText): Quantity | null {
+  const { chars } = text;
+  if (!/[百千]分/u.test(chars)) return null;
+  const [first, second, ...more] = [...chars.matchAll(PER_HUNDRED)];
+  if (first === undefined || more.length > 0) return null;
+  const others = chars.replace(PER_HUNDRED, '');
+  const lower = readShare(first);
+  if (lower === null || /\d/.test(others)) return null;
+  if (second === undefined) return finish(text, { lower, upper: null }, first.index, true);
+  const upper = readShare(second);
+  const isRange = upper !== null && RANGE_MARK.test(chars.slice(lower.to, second.index));
+  return isRange ? finish(text, { lower, upper }, first.index, true) : null;
+}
+
+/** 每15天一次: the only figures say how often the count in words is meant. */
+const EVERY_SO_OFTEN = /^\D*每\d+(?:天|个月|年|周|小时)[^\d]{0,2}[一二两三]次$/u;
 
 /** Reads a text that sets one target in numbers; `null` when it sets none, or several. */
 export function parseQuantity(text: NormalizedText): Quantity | null {
   if (text.chars === '') return null;
-  const figures = /\d/.test(text.chars.replace(BRACKETS, ''));
-  return parsePerHundred(text) ?? (figures ? parseFigures(text) : parseWords(text));
+  const bare = text.chars.replace(BRACKETS, '');
+  const inFigures = /\d/.test(bare) && !EVERY_SO_OFTEN.test(bare);
+  return parsePerHundred(text) ?? (inFigures ? parseFigures(text) : parseWords(text));
 }

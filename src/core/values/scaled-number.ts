@@ -34,7 +34,7 @@ const SCALES: readonly (readonly [string, Scale])[] = [
 export const OPEN_UNIT = { compared: 6, bare: 1 };
 
 /** Behind a bare unit nobody listed there must be no part of a word: 985高校, 一流. */
-const NOT_A_UNIT = /^[强甲乙丙丁好优良型式版制网办路线后前后式性化型联心]$/u;
+const NOT_A_UNIT = /^[强甲乙丙丁好优良型式版制网办路线后前后式性化型联心清]$/u;
 
 /** 3个半月, 2个半小时. */
 const HALF_MORE = /^个半(?<unit>月|小时|学期)/u;

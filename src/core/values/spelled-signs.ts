@@ -12,7 +12,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const NAMED = /&(?:ge|le|gt|lt|nbsp|amp|#\d+);?|\\(?:[a-z]+|[%,])|\$/gu;
-const PERCENT = /(?<=\d)(?:\s+0\/0|\s*[oO]\/[oO0]|\s*0\/[oO])(?![\d/A-Za-z])/gu;
+const PERCENT = /(?<=\d)(?:\s+0\/0|\s*[oO°º]\/[oO0]|\s*0\/[oO])(?![\d/A-Za-z])/gu;
 
 /** A sign and how many UTF-16 units of the raw text spell it. */
 export interface SpelledSign {
@@ -23,7 +23,7 @@ export interface SpelledSign {
 /** The spelled signs of a raw text by the place they begin at; `null` for the many texts without any. */
 export function spelledSigns(raw: string): ReadonlyMap<number, SpelledSign> | null {
   const named = /[&\\]/u.test(raw);
-  if (!named && !/[oO0]\/[oO0]/u.test(raw)) return null;
+  if (!named && !/[oO0°º]\/[oO0]/u.test(raw)) return null;
   const signs = new Map<number, SpelledSign>();
   for (const { index, 0: word } of named ? raw.matchAll(NAMED) : []) {
     const sign = NAMES.get(word.replace(/;$/u, ''));

@@ -16,7 +16,7 @@ const COUNTS =
   '个 个人 人 人口 人次 人天 人日 人月 人年 人份 人家 名 位 口 户 户次 家 家次 位次 个位次 所 座 栋 幢 间 层 处 处次 点 点位 条 条次 根 棵 株 盏 面 块 张 张次 幅 册 本 部 支 枝 ' +
   '只 头 头只 匹 羽 尾 眼 组 队 班 班次 期 期次 届 轮 轮次 次 次数 回 起 宗 件 件次 例 例次 项 项次 类 种 种次 款 场 场次 批 批次 辆 辆次 台 台次 台套 台件 套 套次 套件 份 ' +
   '份数 篇 篇次 页 字 节 扇 门 道 段 片 孔 井 口井 泵 股 笔 单 票 卷 盒 箱 袋 瓶 包 桶 罐 把 双 对 副 顶 床 床位 枚 颗 粒 架 架次 艘 艘次 列 列次 车次 车 航次 趟 ' +
-  '便 款次 则 首 出 路 标台 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
+  '便 款次 则 首 出 路 标台 航班 泊位 客位 机位 工位 图幅 版面 机柜 枪次 梯次 台班 台时 件套 床日 样本 样品 节次 孔次 窝 窝次 人头 座席 席次 公亩 马力 笔次 卷宗 部次 剂 剂次 针 针次 畦 垧 封 人员 站 岗 席 尊 樘 樽 榀 跨 宗地 图斑 村 村次 村屯 乡 镇 乡镇 街道 社区 县 市 区 ' +
   '县区 县市 省 校 学校 家庭 农户 企业 单位 部门 机构 项目 案件 事故 投诉 病例 岗位 车位 班级 课题 专利 论文 席位 学位 站点 网点 品种 景区 村庄 学员 学生 教师 群众 干部 职工 ' +
   '贫困户 脱贫户 监测户 低保户 残疾人 老人 儿童 居民 村民 游客 党员 对象 成 倍 折 分 分值 元 角';
 
@@ -27,7 +27,7 @@ const MEASURES =
 
 const LATIN =
   'KM Km KG Kg M2 M3 m m2 m3 m² m³ km km2 km² cm mm um kg mg g t L l ml mL hm2 hm² kW kWh kwh KWH KW kw MW MWh GW W V kV KV KVA kVA dB dB(A) db ℃ GB TB MB PB Mbps Gbps Mb/s M mm2 mm² ha s ms h min Hz MHz MPa Pa lm lx ' +
-  'kcal ug μg µg km/h mol';
+  'kcal ppm PPM NTU TEU mmHg kPa MPa MJ GJ mSv CFU ug μg µg km/h mol';
 
 const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
 
@@ -91,10 +91,10 @@ function openAtStart(text: string, limit: number): number {
   return length;
 }
 
-/** `(套)` in `台(套)`, `(人·月)` in `元/(人·月)`: how much of the text a bracketed unit takes, else 0. */
+/** `(套)` in `台(套)`, `(人·月)` in `元/(人·月)`: how much of the text a bracketed unit takes, else 0; never a remark: 90人(群众). */
 function bracketedAtStart(text: string): number {
   const inner = /^\(([^()]{1,6})\)/u.exec(text)?.[1];
-  if (inner === undefined) return 0;
+  if (inner === undefined || !/^(?:.|.*[次套件头人时月年天日/·].*)$/u.test(inner)) return 0;
   const found = unitAtStart(inner);
   return found?.length === inner.length && found.kind !== 'share' ? inner.length + 2 : 0;
 }
@@ -123,7 +123,7 @@ export function unitAtStart(text: string): FoundUnit | null {
   const base = knownAtStart(text);
   if (base === null) return null;
   let { length } = base;
-  length += bracketedAtStart(text.slice(length));
+  if (base.kind !== 'share') length += bracketedAtStart(text.slice(length));
   if (base.kind === 'time' && text.startsWith('每', length)) return { length, kind: base.kind };
   for (let more = perAtStart(text.slice(length)); more > 0;) {
     length += more;
@@ -153,7 +153,7 @@ export function openUnitAtStart(text: string, limit: number): FoundUnit | null {
 const COUNTED_IN_WORDS = new Set(
   list(
     '次 场 场次 个 人 人次 名 户 批 批次 辆 台 套 件 份 篇 天 日 年 个月 个工作日 个季度 项 座 处 家 所 间 栋 条 轮 本 部 支 只 头 亩 米 公里 平方米 吨 小时 个小时 分钟 周 ' +
-      '成 倍 个百分点 个村 学时 课时 株 棵 盏 块 张 幅 册 起 例 种 期',
+      '成 分 倍 个百分点 个村 学时 课时 株 棵 盏 块 张 幅 册 起 例 种 期',
   ),
 );
 
