@@ -25,6 +25,8 @@ export interface FormRules {
 export interface CodeRules {
   /** Characters of a whole code. */
   readonly length: number;
+  /** Pattern of one character. */
+  readonly characters: string;
   /** Places (from 0, end excluded) of region and year; the year has two digits. */
   readonly region: readonly [from: number, to: number];
   readonly year: readonly [from: number, to: number];
@@ -55,6 +57,7 @@ export const nationalFormRules: FormRules = {
 
 export const nationalCode: CodeRules = {
   length: 21,
+  characters: '^[0-9A-Z]$',
   region: [0, 6],
   year: [6, 8],
   check: null,

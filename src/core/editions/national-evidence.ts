@@ -26,6 +26,10 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['SEED', 'PUB'],
     source: 'Codes of Hebei and Sichuan (scqs.gov.cn) have 21 characters.',
   },
+  'code.characters': {
+    marks: ['SEED', 'PUB'],
+    source: 'Codes of Hebei and Sichuan are digits and capital letters.',
+  },
   'code.region': {
     marks: ['SEED', 'PUB'],
     source: 'Six digits of the region open codes of Hebei and Sichuan.',

@@ -1,6 +1,7 @@
 /** Placeholders that a form's own hints leave in a 指标值. */
 import type { FieldCell } from '../model/target-table';
 import { findPlaceholder } from '../values/placeholder';
+import { rememberedByText } from '../values/remembered';
 
 /** The placeholder that stands in the 指标值 (`**`, `XX`, `/`), or `null`. A number has none. */
 export function placeholderIn(value: FieldCell): string | null {
@@ -13,3 +14,12 @@ export function placeholderIn(value: FieldCell): string | null {
 export function hasPlaceholder(value: FieldCell): boolean {
   return placeholderIn(value) !== null;
 }
+
+/** What a form's hints leave in a text: `**`, `XX`, `××`, `____`, `〔20XX〕`. A single sign may be a mark or a product. */
+const LEFT_OPEN =
+  /\*{2,}|(?<![A-WYZa-wyz])[Xx×✕✖╳]{2,}(?![A-Za-z])|[_﹍﹎]{2,}|(?<![\w])[Xx](?=[年月日号])/u;
+
+/** The placeholder that stands anywhere in a text, or `null`. */
+export const placeholderInText = rememberedByText(
+  (text: string): string | null => LEFT_OPEN.exec(text)?.[0] ?? null,
+);

@@ -98,4 +98,54 @@ ruleCases('C1', [
       { address: 'B3', severity: 'error', messageId: 'errorValue', args: { text: '#N/A' } },
     ],
   },
+  {
+    rejects: 'the letter O where the year stands, asking for 0',
+    cells: { B3: '139999O5P0000000000AB' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'letters',
+        args: { text: '139999O5P0000000000AB', characters: 'O' },
+        fix: { B3: { v: '13999905P0000000000AB', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'another letter where the region stands, without a guess',
+    cells: { B3: '13K99925P0000000000AB' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'letters',
+        args: { text: '13K99925P0000000000AB', characters: 'K' },
+      },
+    ],
+  },
+  {
+    rejects: 'small letters',
+    cells: { B3: '13999925p0000000000ab' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'lowerCase',
+        args: { text: '13999925p0000000000ab' },
+        fix: { B3: { v: '13999925P0000000000AB', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'characters that no code has',
+    cells: { B3: '13999925P00-000三000AB' },
+    findings: [
+      {
+        address: 'B3',
+        severity: 'error',
+        messageId: 'strange',
+        args: { text: '13999925P00-000三000AB', characters: '-、三' },
+      },
+    ],
+  },
 ]);

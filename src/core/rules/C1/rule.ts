@@ -1,3 +1,4 @@
+import type { CodeRules } from '../../editions/form-rules';
 import type { FieldCell, TargetTable } from '../../model/target-table';
 import type { MessageArgs } from '../finding';
 import { errorIn, isBlank } from '../field-state';
@@ -12,12 +13,19 @@ const WHITE_SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
 /** Excel keeps so many digits of a number. */
 const DIGITS_KEPT = 15;
 
+interface Fault {
+  readonly messageId: string;
+  readonly args: MessageArgs;
+  /** The same code, written as it should be. */
+  readonly clean?: string;
+  /** The code that was probably meant. */
+  readonly right?: string;
+}
+
 /** What is wrong with a code's way of writing, and the code as it should be written. */
-function faultOf(
-  code: FieldCell,
-  length: number,
-): { readonly messageId: string; readonly args: MessageArgs; readonly clean?: string } | null {
+function faultOf(code: FieldCell, rules: CodeRules): Fault | null {
   const { text } = code;
+  const { length } = rules;
   const joined = text.replace(WHITE_SPACE, '');
   const clean = joined.normalize('NFKC');
   const args = { text, length: String(clean.length), expected: String(length) };
@@ -30,7 +38,37 @@ function faultOf(
     return { messageId: 'tooLong', args: { ...args, difference: String(clean.length - length) } };
   }
   if (joined !== text) return { messageId: 'whiteSpace', args, clean };
-  return clean === text ? null : { messageId: 'fullWidth', args, clean };
+  if (clean !== text) return { messageId: 'fullWidth', args, clean };
+  return faultOfCharacters(clean, rules);
+}
+
+/** Letters taken for the digits they look like. */
+const DIGITS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+
+/** A code of the right length with characters that no code has, or letters where region and year stand. */
+function faultOfCharacters(text: string, { characters, region, year }: CodeRules): Fault | null {
+  const upper = text.toUpperCase();
+  const allowed = new RegExp(characters);
+  const strange = Array.from(upper).filter((character) => !allowed.test(character));
+  if (strange.length > 0) {
+    return { messageId: 'strange', args: { text, characters: strange.join('、') } };
+  }
+  const places = [region, year].flatMap(([from, to]) =>
+    Array.from({ length: to - from }, (_, index) => from + index),
+  );
+  const letters = places.filter((place) => /\D/.test(upper.charAt(place)));
+  if (letters.length > 0) {
+    const right = Array.from(upper, (character, place) =>
+      letters.includes(place) ? (DIGITS[character] ?? character) : character,
+    ).join('');
+    const isRead = places.every((place) => /\d/.test(right.charAt(place)));
+    return {
+      messageId: 'letters',
+      args: { text, characters: letters.map((place) => upper.charAt(place)).join('、') },
+      ...(isRead ? { right } : {}),
+    };
+  }
+  return upper === text ? null : { messageId: 'lowerCase', args: { text }, clean: upper };
 }
 
 function* checkCode(table: TargetTable, { edition, stage }: RuleContext): Iterable<RuleFinding> {
@@ -50,25 +88,30 @@ function* checkCode(table: TargetTable, { edition, stage }: RuleContext): Iterab
       yield { ...placed, severity: 'warning', messageId: 'blank', args: {} };
     }
   } else {
-    const fault = faultOf(code, edition.code.length);
+    const fault = faultOf(code, edition.code);
     if (!fault) return;
-    const { messageId, args, clean } = fault;
+    const { messageId, args, clean, right } = fault;
+    const written = clean ?? right;
     const edits =
-      clean === undefined || code.cell?.f !== undefined
+      written === undefined || code.cell?.f !== undefined
         ? []
         : [
             {
               sheet: table.sheet,
               address: code.address,
               expected: code.cell,
-              replacement: { v: clean, nf: '@' },
+              replacement: { v: written, nf: '@' },
             },
           ];
     yield {
       ...placed,
       messageId,
       args,
-      ...(edits.length > 0 ? { fix: { labelId: 'clean', args: {}, safe: true, edits } } : {}),
+      ...(edits.length === 0 || written === undefined
+        ? {}
+        : clean === undefined
+          ? { fix: { labelId: 'rewrite', args: { text: written }, edits } }
+          : { fix: { labelId: 'clean', args: {}, safe: true, edits } }),
     };
   }
 }

@@ -64,4 +64,34 @@ ruleCases('G9', [
       { address: 'E10', severity: 'error', messageId: 'errorValue', args: { text: '#REF!' } },
     ],
   },
+  {
+    accepts: 'stars, crosses and signs that say something in a text',
+    cells: {
+      B5: '采购3×4米广告布、XXL号工作服，验收标准★条款全部满足。',
+      D10: '盏数*单价',
+      F10: '/',
+      D11: '—',
+    },
+  },
+  ...(
+    [
+      ['E3', 'name', 'XX村道路灯安装', 'XX'],
+      ['B5', 'purpose', '用于××村路灯采购。', '××'],
+      ['B8', 'goal', '2025年底前安装**盏路灯。', '**'],
+      ['C10', 'indicator.name', '安装**数量', '**'],
+      ['D10', 'indicator.description', '在____村安装', '____'],
+      ['F10', 'indicator.basis', '示例发〔20XX〕3号', 'XX'],
+    ] as const
+  ).map(([address, field, text, placeholder]) => ({
+    rejects: `a placeholder in the field ${field}`,
+    cells: { [address]: text },
+    findings: [
+      {
+        address,
+        severity: 'error' as const,
+        messageId: 'inText',
+        args: { field, text, placeholder },
+      },
+    ],
+  })),
 ]);

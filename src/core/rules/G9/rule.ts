@@ -1,7 +1,7 @@
-import type { Indicator } from '../../model/target-table';
+import type { FieldCell, FieldName, Indicator, TargetTable } from '../../model/target-table';
 import { errorIn, isBlank, isFilled } from '../field-state';
-import { placedOn } from '../finding-cells';
-import { placeholderIn } from '../placeholder';
+import { placedOn, type PlacedField } from '../finding-cells';
+import { placeholderIn, placeholderInText } from '../placeholder';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -22,13 +22,39 @@ function faultOf(
   return { messageId: 'placeholder', args: { text: value.text, placeholder } };
 }
 
-/** 指标值里的占位符. */
+/** The texts in which a form prints hints; 指标值 is looked at more closely. */
+function textsOf(table: TargetTable): readonly PlacedField[] {
+  const place = (field: FieldName, at: FieldCell | null): readonly PlacedField[] =>
+    at === null ? [] : [{ field, at }];
+  return [
+    ...place('name', table.name),
+    ...place('purpose', table.purpose),
+    ...place('goal', table.goal),
+    ...table.indicators.flatMap(({ name, description, basis }) => [
+      ...place('indicator.name', name),
+      ...place('indicator.description', description),
+      ...place('indicator.basis', basis),
+    ]),
+  ];
+}
+
+function* checkTexts(table: TargetTable): Iterable<RuleFinding> {
+  for (const { field, at } of textsOf(table)) {
+    const placeholder = placeholderInText(at.text);
+    if (placeholder === null) continue;
+    const args = { field, text: at.text, placeholder };
+    yield { ...placedOn(table, { field, at }), messageId: 'inText', args };
+  }
+}
+
+/** 没有填完的占位符. */
 export const G9: Rule = {
   id: 'G9',
   scope: 'table',
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { stage }) {
+    yield* checkTexts(table);
     for (const indicator of table.indicators) {
       const fault = faultOf(indicator, stage);
       if (!fault) continue;

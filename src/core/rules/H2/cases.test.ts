@@ -17,7 +17,7 @@ ruleCases('H2', [
     findings: [
       {
         address: 'F2',
-        severity: 'error',
+        severity: 'warning',
         messageId: 'unusualUnit',
         args: { text: '单位：千元', units: '万元、元' },
       },
@@ -29,7 +29,7 @@ ruleCases('H2', [
     findings: [
       {
         address: 'F2',
-        severity: 'error',
+        severity: 'warning',
         messageId: 'unusualUnit',
         args: { text: '单位：千元', units: '万元、元' },
       },
@@ -41,7 +41,7 @@ ruleCases('H2', [
     findings: [
       {
         address: 'C4',
-        severity: 'error',
+        severity: 'warning',
         messageId: 'otherUnit',
         args: { field: 'budget.total', text: '0.00355亿元', unit: '万元' },
         fix: { C4: { v: '35.5万元', nf: '@' } },
@@ -77,7 +77,7 @@ ruleCases('H2', [
     findings: [
       {
         address: 'E4',
-        severity: 'error',
+        severity: 'warning',
         messageId: 'otherUnit',
         args: { field: 'budget.fiscal', text: '300000元', unit: '万元' },
         fix: { E4: { v: 30, nf: '0.00####' } },

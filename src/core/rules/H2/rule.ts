@@ -40,6 +40,7 @@ function* checkStatement(table: TargetTable, context: TableContext): Iterable<Ru
     if (edition.moneyUnits.includes(stated)) return;
     yield {
       ...placedOn(table, { field: 'moneyUnit', at: table.moneyUnit }),
+      severity: 'warning',
       messageId: 'unusualUnit',
       args: { text: table.moneyUnit.text, units: edition.moneyUnits.join('、') },
     };
@@ -88,6 +89,7 @@ function* checkTypedUnits(table: TargetTable, { edition }: RuleContext): Iterabl
     const fix = conversion(table, placed, unit, edition);
     yield {
       ...placedOn(table, { field, at }),
+      severity: 'warning',
       messageId: 'otherUnit',
       args: { field, text: at.text, unit },
       ...(fix ? { fix } : {}),
@@ -95,7 +97,7 @@ function* checkTypedUnits(table: TargetTable, { edition }: RuleContext): Iterabl
   }
 }
 
-/** 金额单位. */
+/** 金额单位: an 错误 only when none stands anywhere. */
 export const H2: Rule = {
   id: 'H2',
   scope: 'table',

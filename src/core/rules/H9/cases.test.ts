@@ -55,4 +55,65 @@ ruleCases('H9', [
       },
     ],
   },
+  {
+    rejects: 'several days of an earlier year, all changed at once',
+    cells: { E12: '2024年6月底完成初验，2024年11月底完成终验' },
+    options,
+    findings: [
+      {
+        address: 'E12',
+        severity: 'error',
+        messageId: 'earlier',
+        args: {
+          text: '2024年6月底完成初验，2024年11月底完成终验',
+          year: '2024',
+          budgetYear: '2025',
+        },
+        answers: {
+          'changeYear 2025年6月底完成初验，2025年11月底完成终验': {
+            E12: { v: '2025年6月底完成初验，2025年11月底完成终验', nf: '@' },
+          },
+          severalYears: {},
+        },
+      },
+    ],
+  },
+  {
+    accepts: 'a start in an earlier year, the end in the budget year',
+    cells: { E12: '2024年10月开工，2025年11月完工' },
+    options,
+  },
+  {
+    // 45443 is 2024-05-31; the same day of 2025 is 365 days later.
+    rejects: 'a date stored as a number, moved to the same day of the budget year',
+    cells: { E12: { v: 45443, nf: 'yyyy-mm-dd' } },
+    options,
+    findings: [
+      {
+        address: 'E12',
+        severity: 'error',
+        messageId: 'earlier',
+        args: { text: '2024-05-31', year: '2024', budgetYear: '2025' },
+        answers: {
+          'changeYear 2025-05-31': { E12: { v: 45808, nf: 'yyyy-mm-dd' } },
+          severalYears: {},
+        },
+      },
+    ],
+  },
+  {
+    // 45351 is 2024-02-29.
+    rejects: '29 February, which the budget year does not have',
+    cells: { E12: { v: 45351, nf: 'yyyy-mm-dd' } },
+    options,
+    findings: [
+      {
+        address: 'E12',
+        severity: 'error',
+        messageId: 'earlier',
+        args: { text: '2024-02-29', year: '2024', budgetYear: '2025' },
+        answers: { severalYears: {} },
+      },
+    ],
+  },
 ]);

@@ -1,5 +1,5 @@
 import type { Indicator, TargetTable } from '../../model/target-table';
-import type { Deadline } from '../../values/indicator-value';
+import type { Deadline, IndicatorValue } from '../../values/indicator-value';
 import { inHalfWidth, withoutStrayMarks, withWholeFigures } from '../../values/written-cleanly';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
@@ -17,20 +17,52 @@ function clean(text: string): string {
   return withoutStrayMarks(inHalfWidth(withWholeFigures(text)));
 }
 
-/** The same text with the year of the budget; nothing for a computed cell or a date that Excel stores as a number. */
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A date that Excel stores as a number, on the same day of another year; `null` for 29 February where there is none. */
+function withSerialYear(
+  { sheet }: TargetTable,
+  { value }: Indicator,
+  { latest }: Deadline,
+  budgetYear: string,
+): Fix | null {
+  const { cell, text } = value;
+  if (typeof cell?.v !== 'number' || cell.f !== undefined || cell.nf === undefined) return null;
+  const moved = `${budgetYear}${latest.slice(4)}`;
+  if (text !== latest || new Date(moved).toISOString().slice(0, 10) !== moved) return null;
+  const days = (Date.parse(moved) - Date.parse(latest)) / MILLISECONDS_A_DAY;
+  return {
+    labelId: 'changeYear',
+    args: { text: moved },
+    edits: [
+      {
+        sheet,
+        address: value.address,
+        expected: cell,
+        replacement: { v: cell.v + days, nf: cell.nf },
+      },
+    ],
+  };
+}
+
+/** The same text with the year of the budget in its dates; nothing for a computed cell. */
 function withYear(
   { sheet }: TargetTable,
   { value }: Indicator,
-  { spans }: Deadline,
+  days: readonly Deadline[],
   year: string,
   budgetYear: string,
 ): Fix | null {
   const { cell, text } = value;
   if (typeof cell?.v !== 'string' || cell.f !== undefined) return null;
-  const date = clean(text.slice(spans.date.start, spans.date.end));
-  const changed = date.replaceAll(year, budgetYear);
-  if (changed === date) return null;
-  const v = clean(text.slice(0, spans.date.start) + changed + text.slice(spans.date.end));
+  let written = text;
+  for (const { spans } of [...days].reverse()) {
+    const { start, end } = spans.date;
+    const date = clean(written.slice(start, end));
+    written = written.slice(0, start) + date.replaceAll(year, budgetYear) + written.slice(end);
+  }
+  const v = clean(written);
+  if (v === clean(text)) return null;
   return {
     labelId: 'changeYear',
     args: { text: v },
@@ -41,15 +73,27 @@ function withYear(
 /** Leads to the cell and changes nothing: a project may run over several years. */
 const SEVERAL_YEARS: Fix = { labelId: 'severalYears', args: {}, edits: [] };
 
-function* checkDay(
+/** The days that a value sets, one or several, those that name a year. */
+function daysOf(value: IndicatorValue): readonly Deadline[] {
+  const parts = value.kind === 'multiple' ? value.parts : [value];
+  return parts.filter((part) => part.kind === 'deadline').filter((day) => yearOf(day) !== null);
+}
+
+/** The last day counts: 2024年6月开工，2025年12月完工 is of 2025. */
+function* checkDays(
   table: TargetTable,
   indicator: Indicator,
-  day: Deadline,
+  days: readonly Deadline[],
   budgetYear: string,
 ): Iterable<RuleFinding> {
-  const year = yearOf(day);
+  const [first, ...others] = days;
+  if (!first) return;
+  const last = others.reduce((one, other) => (other.latest > one.latest ? other : one), first);
+  const year = yearOf(last);
   if (year === null || year === budgetYear) return;
-  const fix = withYear(table, indicator, day, year, budgetYear);
+  const fix =
+    withSerialYear(table, indicator, last, budgetYear) ??
+    withYear(table, indicator, days, year, budgetYear);
   const earlier = year < budgetYear;
   yield {
     ...placedOn(table, { field: 'indicator.value', at: indicator.value }),
@@ -64,7 +108,7 @@ function* check(table: TargetTable, { budgetYear }: RuleContext): Iterable<RuleF
   if (budgetYear === null) return;
   for (const indicator of table.indicators) {
     const { parsed } = indicator;
-    if (parsed?.kind === 'deadline') yield* checkDay(table, indicator, parsed, budgetYear);
+    if (parsed !== null) yield* checkDays(table, indicator, daysOf(parsed), budgetYear);
   }
 }
 
