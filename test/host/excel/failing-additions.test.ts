@@ -29,13 +29,13 @@ const copies: Run = (session) =>
   });
 
 const cases: readonly FailingCase[] = [
-  { name: '插入模板', start, before: [], command: insertForm, every: 5 },
-  { name: '校验报告', start, before: [], command: report, every: 5 },
-  { name: '生成送审版', start, before: [check], command: copies, every: 7 },
+  { name: '插入模板', start, before: [], command: insertForm, every: 3 },
+  { name: '校验报告', start, before: [], command: report, every: 3 },
+  { name: '生成送审版', start, before: [check], command: copies, every: 5 },
   { name: '撤销插入', start, before: [insertForm], command: undo },
   { name: '撤销校验报告', start, before: [report], command: undo },
   { name: '撤销送审版', start, before: [check, copies], command: undo },
-  { name: '恢复送审版', start, before: [check, copies, undo], command: undo, every: 11 },
+  { name: '恢复送审版', start, before: [check, copies, undo], command: undo, every: 7 },
 ];
 
 describe.each(cases)('$name', (tried) => {
