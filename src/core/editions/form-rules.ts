@@ -52,7 +52,9 @@ export const nationalFormRules: FormRules = {
   noShares: list('频率 效率 功率 速率 汇率 利率 税率 费率 概率'),
   counts: list('人数 户数 次数 场次 批次 件数 个数 人次 台数 辆数 数量 总量 面积 金额'),
   spending: list('资金 预算 支出 经费'),
-  spendingRates: list('完成率 执行率 支付率 支出率 使用率 拨付率 支出进度 执行进度'),
+  spendingRates: list(
+    '完成率 执行率 支付率 支出率 使用率 拨付率 支出进度 执行进度 支付进度 拨付进度 使用进度 支出比例 支付比例',
+  ),
 };
 
 export const nationalCode: CodeRules = {

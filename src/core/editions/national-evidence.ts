@@ -73,6 +73,12 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['AUD', 'PUB'],
     source: 'Accidents, complaints, losses and their kin.',
   },
+  'values.unwantedEnds': {
+    marks: ['practice'],
+    source: '事故起数 is to be kept down, 事故应急演练 is work to be done.',
+  },
+  'values.countedInNames': { marks: ['DES'], source: 'Endings of names that say what is counted.' },
+  'values.withoutUnit': { marks: ['DES'], source: 'Ratios and marks are plain numbers.' },
   'values.restrained': {
     marks: ['SEED', 'practice'],
     source: 'Shares and savings are meant as they stand.',

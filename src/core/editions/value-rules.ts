@@ -14,8 +14,13 @@ export interface ValueRules {
   readonly plausibleShare: string;
   /** G7: things of which there should be few. */
   readonly unwanted: readonly string[];
+  /** G7: what may follow such a thing at the end of a name: 事故起数. Anything else deals with it: 事故演练. */
+  readonly unwantedEnds: readonly string[];
   /** G7: names that turn a measure round or keep it down, so that nothing is said of them. */
   readonly restrained: readonly string[];
+  /** G4: what a number counts when the name ends in it, and names of numbers that have no unit. */
+  readonly countedInNames: readonly string[];
+  readonly withoutUnit: readonly string[];
   /** G8: units that say the same. */
   readonly sameUnits: readonly (readonly string[])[];
   /** G11: times that no one can tell from others. */
@@ -41,8 +46,19 @@ export const nationalValueRules: ValueRules = {
   unwanted: list(
     '事故 投诉 损失 差错 失误 死亡 伤亡 受伤 发案 案发 违规 违纪 违法 舆情 上访 纠纷 逾期 超期 延误 故障 中断 污染 超标 返工 退件',
   ),
+  // 事故, 事故起数 are to be kept down; 事故应急演练, 污染防治设施, 投诉受理件数 are work to be done. [practice]
+  unwantedEnds: list(
+    '发生 事件 情况 问题 案件 行为 现象 数 数量 总数 次数 起数 件数 例数 宗数 人数 人次 户数 量 总量 时间 时长 天数 频次',
+  ),
   // Shares and savings are skipped: 资金完成率≥95% and 节约≥8% are meant as they stand. [SEED; practice]
-  restrained: list('率 节约 节省 降低 减少 下降 压减 压缩 控制 限制 办结 处理 处置 整改 查处 化解'),
+  restrained: list(
+    '率 节约 节省 降低 减少 下降 压减 压缩 控制 限制 办结 处理 处置 整改 查处 化解 受理 办理 查办 督办 审理 调解 接访 接待 打击 侦破 破获 查获 挽回 消除 整治 治理 防治 防范 预防 防控 排查 监测 检测 救治 救助 救援 修复 抢修 维修 拆除 应对 上限 下限 最高 最低 保底 限额 编制 公务用车 会议',
+  ),
+  // 接待人次, 培训次数, 受益户 need no unit in the value; 投入产出比 has none. [DES]
+  countedInNames: list(
+    '人 人次 次 批 批次 场 场次 户 个 台 套 件 辆 份 篇 项 条 座 处 所 家 亩 天 月 年 公里 吨',
+  ),
+  withoutUnit: list('比 比值 倍数 系数 指数 评分 得分 分数'),
   // 批/批次/场, 平米/平方米 stand side by side in one document [SEED]; 元/万元 are told apart by the number. [DES]
   sameUnits: [
     list('批 批次'),

@@ -1,5 +1,7 @@
 /** Small questions that the rules on 指标值 ask. */
 import type { Edition } from '../editions/edition';
+import { perEdition } from '../editions/per-edition';
+import { rememberedByText } from '../values/remembered';
 import type { Indicator, TargetTable } from '../model/target-table';
 import type { IndicatorValue, Quantity } from '../values/indicator-value';
 import { comparable } from './field-state';
@@ -65,10 +67,23 @@ export function isShare({ unit, scale }: Quantity, indicator: Indicator): boolea
   return unit === '%' || unit === '百分比' || (bare && namesShare(indicator));
 }
 
-/** True for what is to be kept down: 事故, 投诉, 差错, unless the name turns it round (投诉办结, 事故下降). */
-export function isUnwanted({ name }: Indicator, { values }: Edition): boolean {
-  const words = comparable(name.text);
-  return !mentions(words, values.restrained) && mentions(words, values.unwanted);
+/** A remark in brackets that ends a name. */
+const REMARK = /[(（][^()（）]*[)）]$/u;
+
+const unwantedNames = perEdition(({ values }: Edition) => {
+  const { unwanted, unwantedEnds, restrained } = values;
+  const named = new RegExp(`(?:${unwanted.join('|')})(?:${unwantedEnds.join('|')})*$`, 'u');
+  return rememberedByText(
+    (words) => !mentions(words, restrained) && named.test(words.replace(REMARK, '')),
+  );
+});
+
+/**
+ * True for what is to be kept down: 事故, 投诉件数, 差错; not when the name turns it round (投诉办结, 事故下降) or deals with it
+ * (事故应急演练, 污染防治设施).
+ */
+export function isUnwanted({ name }: Indicator, edition: Edition): boolean {
+  return unwantedNames(edition)(comparable(name.text));
 }
 
 /** A value written anew as text; `null` when it is computed. */

@@ -5,6 +5,7 @@ ruleCases('G4', [
   { accepts: 'units', cells: { E10: '≥120盏', E11: '≥98%' } },
   { accepts: 'a unit in the name', cells: { C10: '安装路灯（盏）', E10: '≥120' } },
   { accepts: 'a name that says what is counted', cells: { C10: '受益户数', E10: '≥120' } },
+  { accepts: 'a ratio, which has none', cells: { C14: '投入产出比', E14: '≥1.5' } },
   { accepts: 'a number with a percent format', cells: { E11: { v: 0.98, nf: '0%' } } },
   { accepts: 'a placeholder, which is G9’s', cells: { E10: '≥**' } },
   { accepts: 'units in a column of their own', cells: SIGN_AND_UNIT },

@@ -1,6 +1,9 @@
+import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import type { Indicator, TargetTable } from '../../model/target-table';
 import { compareDecimals, multiplyDecimals } from '../../values/decimal';
 import type { IndicatorValue, Quantity } from '../../values/indicator-value';
+import { rememberedByText } from '../../values/remembered';
 import { comparable } from '../field-state';
 import type { Fix } from '../finding';
 import { placedOn } from '../finding-cells';
@@ -9,13 +12,12 @@ import { namesShare, quantitiesOf, readIndicators, textFix } from '../target-val
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-/** Names that say what is counted: `接待人次`, `培训次数`, `面积（平方米）`. */
-const NAMES_ITS_UNIT =
-  /[(（[][^()（）[\]]+[)）\]]$|(?:人|人次|次|批|批次|场|场次|户|个|台|套|件|辆|份|篇|项|条|座|处|所|家|亩|天|月|年|公里|吨)数?$/;
-
-function unitInName({ name }: Indicator): boolean {
-  return NAMES_ITS_UNIT.test(comparable(name.text));
-}
+/** Names that say what is counted (`接待人次`, `培训次数`, `面积（平方米）`), or what has no unit (`投入产出比`). */
+const namesItsUnit = perEdition(({ values: { countedInNames, withoutUnit } }: Edition) => {
+  const ends = [...countedInNames.map((unit) => `${unit}数?`), ...withoutUnit];
+  const pattern = new RegExp(`[(（[][^()（）[\\]]+[)）\\]]$|(?:${ends.join('|')})$`, 'u');
+  return rememberedByText((text) => pattern.test(comparable(text)));
+});
 
 /** A bare number under a name that is a share, as one quantity; `null` for anything else. */
 function bareShare(indicator: Indicator, value: IndicatorValue): Quantity | null {
@@ -73,9 +75,11 @@ export const G4: Rule = {
   scope: 'table',
   severity: 'hint',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
-  *check(table) {
+  *check(table, { edition }) {
+    const isNamed = namesItsUnit(edition);
     for (const { indicator, parsed } of readIndicators(table)) {
-      if (!quantitiesOf(parsed).some(({ unit }) => unit === '') || unitInName(indicator)) continue;
+      if (!quantitiesOf(parsed).some(({ unit }) => unit === '') || isNamed(indicator.name.text))
+        continue;
       const { value } = indicator;
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),

@@ -9,6 +9,35 @@ ruleCases('G7', [
     cells: { C10: '会议次数控制', E10: '≤10次' },
   },
   { accepts: 'what deals with complaints', cells: { C10: '投诉办结件数', E10: '≥20件' } },
+  ...[
+    ['安全事故应急演练次数', '≥2次'],
+    ['污染防治设施', '≥3套'],
+    ['违法建筑拆除面积', '≥5000平方米'],
+    ['投诉受理件数', '≥300件'],
+    ['受理投诉', '≥300件'],
+    ['纠纷调解', '≥200件'],
+    ['舆情监测报告', '≥12期'],
+    ['超标车辆检测', '≥400台次'],
+    ['死亡证明办理', '≥800份'],
+    ['公务用车数量', '≤20辆'],
+  ].map(([name = '', value = '']) => ({
+    accepts: `${name}${value}: work that is done, or a number kept down`,
+    cells: { C10: name, E10: value },
+  })),
+  { accepts: 'a cost that is named a minimum', cells: { C13: '最低补助标准', E13: '≥300元/人' } },
+  ...['责任事故', '安全事故起数', '有效投诉（件）', '负面舆情事件'].map((name) => ({
+    rejects: `${name}, to be kept down`,
+    cells: { C15: name, E15: '≥2起' },
+    findings: [
+      {
+        address: 'E15',
+        severity: 'warning' as const,
+        messageId: 'harmAtLeast',
+        args: { text: '≥2起', name },
+        fix: { E15: { v: '≤2起', nf: '@' } },
+      },
+    ],
+  })),
   { accepts: 'a time to keep within', cells: { C10: '维修时间', E10: '≤2天' } },
   {
     rejects: 'a cost that must be reached',

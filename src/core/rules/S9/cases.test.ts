@@ -30,4 +30,17 @@ ruleCases('S9', [
       },
     ],
   },
+  {
+    rejects: 'the pace of payments',
+    cells: { C13: '资金支付进度', E13: '100%' },
+    findings: [
+      {
+        address: 'C13',
+        severity: 'warning',
+        messageId: 'rateWithCap',
+        args: { text: '资金支付进度100%', cap: '≤35.5万元' },
+        cells: ['C13', 'E13'],
+      },
+    ],
+  },
 ]);
