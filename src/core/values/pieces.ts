@@ -15,7 +15,7 @@ const QUOTE = /["“”'‘’]/u;
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
 /** The blank of a form, filled in: ≥(95)%, (95)%; (1)次 may be the number of a list. */
 const FILLED_IN =
-  /^(?<sign>[≥≤<>=]*)\((?<number>\d+(?:\.\d+)?)\)(?=[%‰]|(?<=[≥≤<>=].*)\p{Script=Han})/u;
+  /^(?<sign>[≥≤<>=]*)\([≥≤<>=]?\d+(?:\.\d+)?\)(?=[%‰]|(?<=[≥≤<>=].*)\p{Script=Han})/u;
 /** Nobody wraps a target deeper; what goes on for longer is no target. */
 const MOST_LAYERS = 12;
 
