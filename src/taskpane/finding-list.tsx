@@ -9,6 +9,7 @@ import { useLayoutStyles } from './layout-styles';
 import { PORTION, useLineWindow } from './line-window';
 import { ListFilter } from './list-filter';
 import { LIST } from './list-keys';
+import { LongName } from './long-name';
 import { usePane } from './pane-context';
 import { isForm, reportGroups, type ReportGroup } from './report-groups';
 import { lineTouches } from './selected-findings';
@@ -66,7 +67,7 @@ function Group({
         {table === 'ledger' && words.ledger.findings}
         {isForm(table) && (
           <>
-            <span>{table.name?.text || words.home.unnamed}</span>
+            <LongName name={table.name?.text || words.home.unnamed} />
             <span className={styles.sheet}>{table.sheet}</span>
           </>
         )}

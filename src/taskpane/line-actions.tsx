@@ -36,37 +36,41 @@ export function LineActions(props: {
   const { findings, message } = props;
   const repairable = findings.find(isRepairable);
   const own = PAGE_WORDS[words.language];
+  const choices = [
+    ...(repairable === undefined
+      ? []
+      : [
+          {
+            text: words.repair.button,
+            label: words.repair.buttonOf(message),
+            act: () => actions.offerRepairs(repairable),
+          },
+        ]),
+    {
+      text: words.setAside.button,
+      label: words.setAside.buttonOf(message),
+      act: () => actions.offerIgnore(findings),
+    },
+    {
+      text: own.open,
+      label: own.openOf(findings[0].ruleId),
+      act: () => actions.openRule(findings),
+    },
+  ];
   return (
     <span className={styles.actions}>
-      {repairable && (
+      {choices.map(({ text, label, act }) => (
         <button
+          key={text}
           type="button"
           className={styles.action}
-          aria-label={words.repair.buttonOf(message)}
+          aria-label={label}
           aria-haspopup="dialog"
-          onClick={() => actions.offerRepairs(repairable)}
+          onClick={act}
         >
-          {words.repair.button}
+          {text}
         </button>
-      )}
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={words.setAside.buttonOf(message)}
-        aria-haspopup="dialog"
-        onClick={() => actions.offerIgnore(findings)}
-      >
-        {words.setAside.button}
-      </button>
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={own.openOf(findings[0].ruleId)}
-        aria-haspopup="dialog"
-        onClick={() => actions.openRule(findings)}
-      >
-        {own.open}
-      </button>
+      ))}
     </span>
   );
 }

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReportLine } from '../core/rules/report';
 import type { Place } from '../host/workbook-host';
-import { focusOutline, useLayoutStyles } from './layout-styles';
+import { useLayoutStyles } from './layout-styles';
 import { LIST_STOP } from './list-keys';
 import { usePane } from './pane-context';
+import { PlaceButton } from './place-button';
 import { ruleText } from '../text/rule-text';
 
 /** So many places are drawn at once; a folded line may have a thousand. */
@@ -14,30 +15,12 @@ const PLACES_AT_ONCE = 60;
 const useStyles = makeStyles({
   folded: { padding: '0 0 8px 24px' },
   blanks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' },
-  place: {
-    display: 'block',
-    width: '100%',
-    padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': focusOutline,
-  },
   where: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The places of a folded line, each of which goes to its cell. */
 export function LinePlaces({ id, line }: { readonly id: string; readonly line: ReportLine }) {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const places: readonly { readonly place: Place; readonly text: string }[] =
@@ -63,19 +46,13 @@ export function LinePlaces({ id, line }: { readonly id: string; readonly line: R
       >
         {places.slice(0, limit).map(({ place, text }, index) => (
           <li key={`${index} ${place.sheet}!${place.address}`}>
-            <button
-              type="button"
-              className={styles.place}
-              title={words.result.goTo(place.sheet, place.address)}
-              onClick={() => actions.goTo(place)}
-              {...LIST_STOP}
-            >
+            <PlaceButton place={place}>
               <span className={styles.where}>
                 {typeof line.table === 'number' ? place.address : `${place.sheet} ${place.address}`}
                 {words.colon}
               </span>
               {text}
-            </button>
+            </PlaceButton>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export const useFieldStyle = makeStyles({
 /** The browser's own box: what Fluent's would add to the pane's weight buys nothing. */
 export function CheckField(props: {
   readonly checked: boolean;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly onChange: (checked: boolean) => void;
 }) {
   const styles = useStyles();
@@ -45,7 +45,7 @@ export function CheckField(props: {
         checked={props.checked}
         onChange={({ target: { checked } }) => props.onChange(checked)}
       />
-      <span>{props.label}</span>
+      {typeof props.label === 'string' ? <span>{props.label}</span> : props.label}
     </label>
   );
 }

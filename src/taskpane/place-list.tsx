@@ -2,33 +2,16 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import type { Place } from '../host/workbook-host';
 import { DisclosureButton } from './disclosure-button';
-import { focusOutline, useLayoutStyles } from './layout-styles';
-import { LIST, LIST_STOP } from './list-keys';
+import { useLayoutStyles } from './layout-styles';
+import { LIST } from './list-keys';
 import { usePane } from './pane-context';
+import { PlaceButton } from './place-button';
 
 /** So many places are drawn at once; the pane stays quick with thousands. */
 const PLACES_AT_ONCE = 50;
 
 const useStyles = makeStyles({
   places: { display: 'flex', flexDirection: 'column' },
-  place: {
-    display: 'block',
-    width: '100%',
-    padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': focusOutline,
-  },
   where: { color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'flex-start' },
 });
@@ -41,7 +24,7 @@ export interface PlacedText {
 
 /** Texts each of which goes to its place. Arrow keys move from one to the next. */
 export function PlaceList(props: { readonly id?: string; readonly items: readonly PlacedText[] }) {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const [limit, setLimit] = useState(PLACES_AT_ONCE);
@@ -51,19 +34,13 @@ export function PlaceList(props: { readonly id?: string; readonly items: readonl
       <ul className={mergeClasses(layout.list, styles.places)}>
         {props.items.slice(0, limit).map(({ place, text }, index) => (
           <li key={`${index} ${place.sheet}!${place.address}`}>
-            <button
-              type="button"
-              className={styles.place}
-              title={words.result.goTo(place.sheet, place.address)}
-              onClick={() => actions.goTo(place)}
-              {...LIST_STOP}
-            >
+            <PlaceButton place={place}>
               <span className={styles.where}>
                 {place.sheet} {place.address}
                 {words.colon}
               </span>
               {text}
-            </button>
+            </PlaceButton>
           </li>
         ))}
       </ul>

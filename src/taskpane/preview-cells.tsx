@@ -3,31 +3,15 @@ import { useState } from 'react';
 import type { FillCell } from '../core/fill/plan-fill-types';
 import type { CellSnapshot } from '../core/sheet/snapshot';
 import { cellText } from '../core/values/cell-text';
-import { focusOutline, useLayoutStyles } from './layout-styles';
-import { LIST, LIST_STOP } from './list-keys';
+import { useLayoutStyles } from './layout-styles';
+import { LIST } from './list-keys';
 import { usePane } from './pane-context';
+import { PlaceButton } from './place-button';
 
 /** So many cells are drawn at once; sixty tables have thousands. */
 const CELLS_AT_ONCE = 60;
 
 const useStyles = makeStyles({
-  cell: {
-    display: 'block',
-    width: '100%',
-    padding: '6px 8px',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': focusOutline,
-  },
   where: { display: 'block', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   contents: {
     display: 'grid',
@@ -60,7 +44,7 @@ function Content(props: { readonly cell: CellSnapshot | null; readonly mine: boo
 
 /** Cells of a preview: what each is for, and its old and new content. A click goes there. */
 export function PreviewCells(props: { readonly id?: string; readonly cells: readonly FillCell[] }) {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const [limit, setLimit] = useState(CELLS_AT_ONCE);
@@ -70,13 +54,7 @@ export function PreviewCells(props: { readonly id?: string; readonly cells: read
       <ul className={layout.list}>
         {props.cells.slice(0, limit).map(({ sheet, address, role, old, replacement }) => (
           <li key={`${sheet}!${address}`}>
-            <button
-              type="button"
-              className={styles.cell}
-              title={words.result.goTo(sheet, address)}
-              onClick={() => actions.goTo({ sheet, address })}
-              {...LIST_STOP}
-            >
+            <PlaceButton ruled place={{ sheet, address }}>
               <span className={styles.where}>
                 {sheet} {address} · {words.fill.role(role)}
               </span>
@@ -86,7 +64,7 @@ export function PreviewCells(props: { readonly id?: string; readonly cells: read
                 <span className={styles.label}>{words.fill.preview.replacement}</span>
                 <Content cell={replacement} mine={false} />
               </span>
-            </button>
+            </PlaceButton>
           </li>
         ))}
       </ul>

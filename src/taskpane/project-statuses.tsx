@@ -2,37 +2,23 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, useState } from 'react';
 import type { ProjectStatus } from '../commands/ledger-overview';
 import { DisclosureButton } from './disclosure-button';
-import { focusOutline, useLayoutStyles } from './layout-styles';
-import { LIST, LIST_STOP } from './list-keys';
+import { useLayoutStyles } from './layout-styles';
+import { LIST } from './list-keys';
+import { LongName } from './long-name';
 import { usePane } from './pane-context';
+import { PlaceButton } from './place-button';
 
 /** More projects than this are folded away. */
 const PROJECTS_SHOWN = 5;
 
 const useStyles = makeStyles({
   projects: { display: 'flex', flexDirection: 'column' },
-  project: {
-    display: 'flex',
-    flexDirection: 'column',
-    width: '100%',
-    padding: '6px 8px',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': focusOutline,
+  name: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
-  sentence: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  sentence: { color: tokens.colorNeutralForeground2 },
   toggle: { alignSelf: 'flex-start', padding: 0, minWidth: 0 },
 });
 
@@ -42,7 +28,7 @@ export function ProjectStatuses(props: {
   /** False while something else below needs to be in sight. */
   readonly openAtFirst: boolean;
 }) {
-  const { words, actions } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const id = useId();
@@ -65,16 +51,12 @@ export function ProjectStatuses(props: {
             {(all ? said : said.slice(0, PROJECTS_SHOWN)).map(
               ({ sheet, address, name, sentence }) => (
                 <li key={`${sheet}!${address}`}>
-                  <button
-                    type="button"
-                    className={styles.project}
-                    title={words.result.goTo(sheet, address)}
-                    onClick={() => actions.goTo({ sheet, address })}
-                    {...LIST_STOP}
-                  >
-                    <span>{name || words.home.unnamed}</span>
+                  <PlaceButton ruled place={{ sheet, address }}>
+                    <span className={styles.name}>
+                      <LongName name={name || words.home.unnamed} />
+                    </span>
                     <span className={styles.sentence}>{sentence?.[words.language]}</span>
-                  </button>
+                  </PlaceButton>
                 </li>
               ),
             )}

@@ -7,6 +7,7 @@ import { readiness, type TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
 import { useLayoutStyles } from './layout-styles';
 import { CheckField, LabelledField, useFieldStyle } from './native-fields';
+import { LongName } from './long-name';
 import { Notice } from './notice';
 import { NotReadyDialog } from './not-ready-dialog';
 import { usePane, useSessionState } from './pane-context';
@@ -96,7 +97,7 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
           <li key={form.table} className={styles.form}>
             <CheckField
               checked={isChosen(form)}
-              label={form.name || words.home.unnamedOn(form.sheet)}
+              label={<LongName name={form.name || words.home.unnamedOn(form.sheet)} />}
               onChange={(checked) => setChoice(new Map([...choice, [keyOf(form), checked]]))}
             />
             <div className={styles.missing}>

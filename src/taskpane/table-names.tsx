@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { WorkbookHoldings } from '../commands/overview';
 import { useLayoutStyles } from './layout-styles';
+import { LongName } from './long-name';
 import { usePane } from './pane-context';
 
 /** More names than this are folded away, so that what follows stays in sight. */
@@ -35,7 +36,7 @@ export function TableNames(props: {
               title={words.home.goToTable(name === '' ? words.home.unnamed : name, sheet)}
               onClick={() => actions.goTo({ sheet, address: range.split(':')[0] ?? range })}
             >
-              {name === '' ? words.home.unnamedOn(sheet) : name}
+              <LongName name={name === '' ? words.home.unnamedOn(sheet) : name} />
             </Link>
           </li>
         ))}
