@@ -3,7 +3,8 @@ import type { Edition, Level1Definition, Level2Definition } from '../editions/ed
 import { perEdition } from '../editions/per-edition';
 import type { Indicator, Level1, TargetTable } from '../model/target-table';
 import type { Stage } from './finding';
-import { isBlank, isFilled } from './field-state';
+import { comparable, isBlank, isFilled } from './field-state';
+import { mistypedLevel1, mistypedLevel2 } from './mistyped-level';
 
 /** Absent: not one row of it, or (before submission) rows that were left wholly blank. */
 export type Absence =
@@ -33,9 +34,11 @@ export function level2Definitions(
   return (level2Name !== null && definitionsByName(edition).get(level2Name)) || [];
 }
 
-/** The 一级 of a row; when its cell is blank (the merged one was cleared), that of its 二级. */
-function level1Of({ level1, level1Name, level2Name }: Indicator, edition: Edition): Level1 | null {
-  if (level1Name !== null || !isBlank(level1)) return level1Name;
+/** The 一级 of a row; when it was mistyped, the one meant; when its cell is blank (the merged one was cleared), that of its 二级. */
+function level1Of(row: Indicator, edition: Edition): Level1 | null {
+  const { level1, level1Name, level2Name } = row;
+  if (level1Name !== null) return level1Name;
+  if (!isBlank(level1)) return mistypedLevel1(row, edition)?.name ?? null;
   return level2Definitions(edition, level2Name)[0]?.level1 ?? null;
 }
 
@@ -80,7 +83,15 @@ export function isCostUnderOutput(
   return level1Name === '产出指标' && definition?.level1 === '成本指标';
 }
 
-/** How a 二级指标 is absent from the form; a 经济成本指标 under 产出 stands for its 成本指标. */
+/** 成本 as a 一级, as the frame of 2021 has it. */
+const COST_LEVEL1 = /^(?:[\d一二三四五六]+[.、])?成本类?(?:指标)?(?:\(.*\))?$/u;
+
+/** True for rows of 成本 as a 一级 in an edition whose forms do not print it. */
+export function isForeignCostLevel1({ level1, level1Name }: Indicator): boolean {
+  return level1Name === null && COST_LEVEL1.test(comparable(level1.text));
+}
+
+/** How a 二级指标 is absent from the form; those of 成本 as a 一级 stand for the 成本指标 under 产出. */
 export function level2Absence(
   table: TargetTable,
   wanted: Level2Definition,
@@ -96,7 +107,8 @@ export function level2Absence(
       const [definition] = level2Definitions(edition, indicator.level2Name);
       return (
         indicator.level2Name === wanted.level2 ||
-        (isCost && isCostUnderOutput(indicator, definition))
+        (isCost && definition?.level1 === '成本指标') ||
+        mistypedLevel2(indicator, edition) === wanted
       );
     }),
     stage,

@@ -7,6 +7,7 @@ const EFFECTS = ['经济效益指标', '社会效益指标', '生态效益指标
 ruleCases('S1', [
   { accepts: '产出, 效益 and 满意度' },
   { accepts: 'an untouched blank form', content: null },
+  { accepts: 'a mistyped 一级, which S3 names', cells: { A10: '产岀指标' } },
   {
     accepts: 'one filled row per 一级',
     content: withoutLevel2(...EFFECTS.slice(1)),

@@ -1,9 +1,20 @@
+import { national } from '../../editions/national';
 import { ruleCases } from '../../../../test/core/rules/rule-cases';
 import { withoutLevel2 } from '../../../../test/core/rules/sample-form';
 
 const submission = { stage: 'submission' } as const;
 
 ruleCases('S2', [
+  { accepts: 'a mistyped 二级, which S3 names', cells: { B11: '质景指标' } },
+  {
+    accepts: '成本 as a 一级 in the place of 成本指标 under 产出',
+    cells: { A13: '成本指标', B13: '经济成本指标' },
+  },
+  {
+    accepts: '成本 as a 一级 in the edition that knows it',
+    cells: { A13: '成本指标', B13: '经济成本指标' },
+    options: { edition: national },
+  },
   { accepts: 'all nine 二级指标', options: submission },
   {
     accepts: 'a row still blank while filling',

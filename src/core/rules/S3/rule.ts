@@ -1,8 +1,15 @@
 import type { Edition } from '../../editions/edition';
-import type { Indicator, TargetTable } from '../../model/target-table';
+import type { FieldCell, Indicator, TargetTable } from '../../model/target-table';
 import { isBlank } from '../field-state';
+import type { Fix, Severity } from '../finding';
 import { placedOn } from '../finding-cells';
-import { isCostUnderOutput, level2Definitions, rowsWithoutLevel1 } from '../indicator-frame';
+import {
+  isCostUnderOutput,
+  isForeignCostLevel1,
+  level2Definitions,
+  rowsWithoutLevel1,
+} from '../indicator-frame';
+import { mistypedLevel1, mistypedLevel2 } from '../mistyped-level';
 import type { Rule, RuleFinding } from '../rule';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
@@ -19,9 +26,49 @@ function firstOf(
   });
 }
 
-function* checkLevel1(table: TargetTable): Iterable<RuleFinding> {
-  for (const { level1, level1Name } of firstOf(table.indicators, (row) => row.level1.address)) {
+/** One wrong letter in a known name: the name that was meant, as grave as its absence. */
+function mistyped(
+  table: TargetTable,
+  field: 'level1' | 'level2',
+  at: FieldCell,
+  expected: string,
+  whenMissing: Severity | null,
+): RuleFinding {
+  const { address, cell } = at;
+  const { nf } = cell ?? {};
+  const replacement = { v: expected, ...(nf === undefined ? {} : { nf }) };
+  const fix: Fix = {
+    labelId: 'rename',
+    args: { text: expected },
+    edits: [{ sheet: table.sheet, address, expected: cell, replacement }],
+  };
+  return {
+    ...placedOn(table, { field, at }),
+    severity: whenMissing ?? 'warning',
+    messageId: 'mistyped',
+    args: { text: at.text, expected },
+    ...(cell?.f === undefined ? { fix } : {}),
+  };
+}
+
+function* checkLevel1(table: TargetTable, edition: Edition): Iterable<RuleFinding> {
+  for (const row of firstOf(table.indicators, (each) => each.level1.address)) {
+    const { level1, level1Name } = row;
     if (level1Name !== null || isBlank(level1)) continue;
+    const meant = mistypedLevel1(row, edition);
+    if (meant) {
+      yield mistyped(table, 'level1', level1, meant.name, meant.whenMissing);
+      continue;
+    }
+    if (isForeignCostLevel1(row)) {
+      yield {
+        ...placedOn(table, { field: 'level1', at: level1 }),
+        severity: 'hint',
+        messageId: 'costLevel1',
+        args: { text: level1.text },
+      };
+      continue;
+    }
     yield {
       ...placedOn(table, { field: 'level1', at: level1 }),
       severity: 'warning',
@@ -46,7 +93,10 @@ function* checkLevel2(table: TargetTable, edition: Edition): Iterable<RuleFindin
     if (isBlank(level2) || unnamed.has(row)) continue;
     const definitions = level2Definitions(edition, level2Name);
     const [definition] = definitions;
-    if (!definition) {
+    const meant = definition ? null : mistypedLevel2(row, edition);
+    if (meant) {
+      yield mistyped(table, 'level2', level2, meant.level2, meant.whenMissing);
+    } else if (!definition) {
       yield {
         ...placedOn(table, { field: 'level2', at: level2 }),
         severity: 'warning',
@@ -74,7 +124,7 @@ export const S3: Rule = {
   severity: 'error',
   words: { 'zh-CN': zhCN, 'en-US': enUS },
   *check(table, { edition }) {
-    yield* checkLevel1(table);
+    yield* checkLevel1(table, edition);
     yield* checkLevel2(table, edition);
   },
 };
