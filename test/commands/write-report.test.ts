@@ -43,6 +43,22 @@ test('holds every finding with a link, every blank, and what it was checked for'
   expect(host.dump()).toEqual(before);
 });
 
+test('各表情况 counts every form by places; names stand in the wide columns', async () => {
+  const { host, session } = await start();
+  await writeReport(session, { locale: 'zh-CN' });
+  const cells = host.sheets.at(-1)?.cells;
+  const row = (number: number) =>
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => cells?.get(`${column}${number}`)?.v ?? '');
+  expect([4, 5, 6, 7].map(row)).toEqual([
+    ['序号', '错误', '警告', '提示', '未填', '项目名称', '工作表'],
+    // The plan that falls; every 依据 alike, in each of the two.
+    [1, 1, 0, 1, 0, '路灯检修', "甲'表"],
+    [2, 0, 0, 1, 1, '桥梁', '乙'],
+    ['', 1, 0, 2, 1, '合计（涉及多张表的只计一次）', ''],
+  ]);
+  expect(cells?.get('A8')?.v).toBe('问题清单（错误 1 处，警告 0 处，提示 1 类 2 处，未填 1 处）');
+});
+
 test('shows what is set aside, and is itself no form', async () => {
   const { session, texts } = await start();
   await ignore(session, { wish: { kind: 'rule', ruleId: 'P3', reason: '本地要求如此' } });

@@ -23,8 +23,13 @@ export interface ReportParts {
   readonly locale: Locale;
 }
 
-/** Points; together the width of A4 in landscape between the margins. */
-const WIDTHS = [36, 46, 96, 62, 286, 180, 50] as const;
+/**
+ * Points; together the width of A4 in landscape between the margins. 各表情况 and 问题清单 share the columns: numbers stand
+ * in the narrow ones, names and sentences in the wide ones.
+ */
+const WIDTHS = [36, 50, 62, 50, 96, 286, 176] as const;
+/** 序号 and the four counts of 各表情况. */
+const COUNTS = 5;
 const SIZE = 10;
 const MARGINS = { top: 54, bottom: 54, left: 43, right: 43 };
 const HEAD_FILL = '#EDEDED';
@@ -70,7 +75,8 @@ class ReportSheet {
     this.heights.push(Math.max(20, textHeight(text, width, style.size)));
   }
 
-  row(entries: readonly Entry[], style: CellStyle = PLAIN): void {
+  /** The first `centred` cells are centred. */
+  row(entries: readonly Entry[], style: CellStyle = PLAIN, centred = 0): void {
     const row = this.heights.length;
     let height = 20;
     entries.forEach((entry, column) => {
@@ -85,6 +91,10 @@ class ReportSheet {
     });
     const address = formatRange({ top: row, left: 0, bottom: row, right: WIDTHS.length - 1 });
     this.styles.push({ address, style });
+    if (centred > 0) {
+      const numbers = formatRange({ top: row, left: 0, bottom: row, right: centred - 1 });
+      this.styles.push({ address: numbers, style: { ...style, horizontal: 'center' } });
+    }
     this.heights.push(Math.min(HIGHEST_ROW, height));
   }
 }
@@ -115,7 +125,7 @@ function findingRow(number: number, finding: Finding, locale: Locale, note: stri
   const { message, basis } = findingText(finding, locale);
   const { sheet, address } = finding.place;
   const severity = severityText(finding.severity, locale);
-  return [number, severity, sheet, linkTo(sheet, address), message, note || basis, finding.ruleId];
+  return [number, severity, linkTo(sheet, address), finding.ruleId, sheet, message, note || basis];
 }
 
 export function draftCheckReport(parts: ReportParts): SheetDraft {
@@ -130,13 +140,13 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
     const { sheet: name = '', name: project = null } = report.tables[index] ?? {};
     const { error, warning, hint, unfilled } = count;
     const named = project?.text === undefined || project.text === '' ? words.unnamed : project.text;
-    sheet.row([index + 1, name, named, error, warning, hint, unfilled]);
+    sheet.row([index + 1, error, warning, hint, unfilled, named, name], PLAIN, COUNTS);
   });
   const bySeverity = (wanted: Severity): number =>
     report.findings.filter(({ severity }) => severity === wanted).length;
   const blanks = unfilledOf(report);
   const totals = [bySeverity('error'), bySeverity('warning'), bySeverity('hint'), blanks.length];
-  sheet.row(['', '', words.total, ...totals]);
+  sheet.row(['', ...totals, words.total, ''], PLAIN, COUNTS);
   sheet.line(words.findings(tallySentence(report, locale)), { ...LINE, bold: true });
   sheet.row(words.heads, HEAD);
   if (report.findings.length + blanks.length === 0) sheet.line(words.none);
@@ -146,7 +156,7 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
   blanks.forEach(({ sheet: name, address, field }, index) => {
     const number = report.findings.length + index + 1;
     const message = words.blank(FIELD_WORDS[locale][field]);
-    sheet.row([number, words.unfilled, name, linkTo(name, address), message, '', '']);
+    sheet.row([number, words.unfilled, linkTo(name, address), '', name, message, '']);
   });
   if (ignored.length > 0) {
     sheet.line(words.ignored(ignored.length), { ...LINE, bold: true });
@@ -157,7 +167,7 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
       if (findings.length > 0) return;
       const [place, cell] = entry.kind === 'finding' ? [entry.sheet, entry.address] : ['', ''];
       const said = entry.kind === 'finding' ? `${entry.message} ` : '';
-      sheet.row([index + 1, '', place, cell, `${said}${words.gone}`, note, entry.ruleId]);
+      sheet.row([index + 1, '', cell, entry.ruleId, place, `${said}${words.gone}`, note]);
     });
   }
   const bottom = sheet.heights.length - 1;

@@ -27,10 +27,10 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
         { filling: '填报中', submission: '送审前' }[stage]
       } · 时间：${time}`,
     tables: '各表情况（处）',
-    tableHeads: ['序号', '工作表', '项目名称', '错误', '警告', '提示', '未填'],
+    tableHeads: ['序号', '错误', '警告', '提示', '未填', '项目名称', '工作表'],
     total: '合计（涉及多张表的只计一次）',
     findings: (tally) => `问题清单（${tally}）`,
-    heads: ['序号', '级别', '工作表', '单元格', '问题', '依据', '规则'],
+    heads: ['序号', '级别', '单元格', '规则', '工作表', '问题', '依据'],
     none: '没有发现问题。',
     ignored: (count) => `已设为不再提示（${count} 条）`,
     reason: (reason, day) => (reason === '' ? `没有写原因（${day}）` : `原因：${reason}（${day}）`),
@@ -42,12 +42,14 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'en-US': {
     title: 'Check report',
     facts: (edition, profile, stage, time) =>
-      `Edition: ${edition}   For: ${profile}   Stage: ${stage}   Time: ${time}`,
+      `Edition: ${edition} · For: ${{ unit: 'units', reviewer: 'reviewers' }[profile]} · Stage: ${
+        { filling: 'while filling', submission: 'before submission' }[stage]
+      } · Time: ${time}`,
     tables: 'Forms',
-    tableHeads: ['No.', 'Sheet', 'Project', 'Errors', 'Warnings', 'Hints', 'Blank'],
+    tableHeads: ['No.', 'Errors', 'Warnings', 'Hints', 'Blank', 'Project', 'Sheet'],
     total: 'Total (what touches several forms counts once)',
     findings: (tally) => `Findings (${tally})`,
-    heads: ['No.', 'Severity', 'Sheet', 'Cell', 'Finding', 'Basis', 'Rule'],
+    heads: ['No.', 'Severity', 'Cell', 'Rule', 'Sheet', 'Finding', 'Basis'],
     none: 'Nothing was found.',
     ignored: (count) => `Ignored (${count})`,
     reason: (reason, day) => (reason === '' ? `No reason given (${day})` : `${reason} (${day})`),
