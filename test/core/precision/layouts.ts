@@ -100,6 +100,16 @@ function split(value: string): readonly [string, string, string] {
   return amount === '' ? ['定性', value, ''] : [sign === '' ? '=' : sign, amount, unit];
 }
 
+function inThreeColumns({ indicators }: TargetTableContent): readonly Row[] {
+  return merged(indicators).map((row): Row => {
+    const { level1, level2, level3, description, value, basis } = row;
+    const [sign, amount, unit] = split(value);
+    const plain = amount.includes(',') ? amount : number(amount);
+    const stored = sign === '定性' || Number.isNaN(plain) ? amount : plain;
+    return [level1, level2, level3, description, sign, stored, unit, basis];
+  });
+}
+
 export const LAYOUTS: readonly Layout[] = [
   { name: 'as published', cells: (content) => cellsOf(asPublished(content)) },
   {
@@ -188,13 +198,18 @@ export const LAYOUTS: readonly Layout[] = [
         [content.unit, '', '', '', '', content.moneyUnit],
         ...upper(content),
         [...HEADS.slice(0, 4), '计算符号', '指标值', '度量单位', '指标值确定依据'],
-        ...merged(content.indicators).map((row): Row => {
-          const { level1, level2, level3, description, value, basis } = row;
-          const [sign, amount, unit] = split(value);
-          const plain = amount.includes(',') ? amount : number(amount);
-          const stored = sign === '定性' || Number.isNaN(plain) ? amount : plain;
-          return [level1, level2, level3, description, sign, stored, unit, basis];
-        }),
+        ...inThreeColumns(content),
+      ]),
+  },
+  {
+    name: 'the three columns below one head, in heads of two rows',
+    cells: (content) =>
+      cellsOf([
+        [content.unit, '', '', '', '', content.moneyUnit],
+        ...upper(content),
+        [...HEADS.slice(0, 4), '指标值', '', '', '指标值确定依据'],
+        ['', '', '', '', '符号', '值', '单位'],
+        ...inThreeColumns(content),
       ]),
   },
   {

@@ -14,7 +14,10 @@ const PAIRS = LAYOUTS.flatMap((layout) =>
   ALL_UNITS.map((content) => [layout.name, content.name, layout, content] as const),
 );
 const COURT = 'a court form: no code, no plan, no basis';
-const THREE_COLUMNS = 'sign, value and unit in three columns';
+const THREE_COLUMNS: readonly string[] = [
+  'sign, value and unit in three columns',
+  'the three columns below one head, in heads of two rows',
+];
 
 function check(sheets: readonly SheetSnapshot[], options: CheckOptions = {}): CheckReport {
   return checkWorkbook({ sheets: [...sheets] }, { budgetYear: '2025', ...options });
@@ -51,7 +54,7 @@ const WITHOUT_SIGN = new Map([
 function expected(content: TargetTableContent, layout: string): readonly string[] {
   const there = new Set(content.indicators.map(({ level2 }) => level2));
   const missing = PRINTED_LEVELS.filter((level2) => !there.has(level2)).length;
-  const bare = layout === THREE_COLUMNS ? 0 : (WITHOUT_SIGN.get(content.name) ?? 0);
+  const bare = THREE_COLUMNS.includes(layout) ? 0 : (WITHOUT_SIGN.get(content.name) ?? 0);
   return [
     ...(layout === COURT ? ['C1×1', 'P1×1'] : []),
     ...(bare === 0 ? [] : [`G3×${bare}`]),

@@ -10,6 +10,7 @@ import type { BesideLabel, IndicatorLabel, Section } from './layout';
 import { BESIDE_VALUE, INDICATOR_COLUMNS } from './layout';
 import type { LevelNames } from './level-names';
 import { levelNames } from './level-names';
+import { columnsWithSubHeads } from './sub-heads';
 
 /** Where a form's labels stand; rows and columns counted from 0, both ends included. */
 export interface FormFrame {
@@ -73,7 +74,9 @@ export function locateForms(
         open = [...open.filter((each) => !beside.includes(each)), draft];
       }
       join(draft, section, section.section);
-      if (section.section === 'heads') readBlock(grid, draft, section, others, names, rowsByNumber);
+      if (section.section === 'heads') {
+        readBlock(grid, draft, section, others, names, rowsByNumber, edition);
+      }
     }
   }
   return found
@@ -183,9 +186,13 @@ function readBlock(
   others: readonly PlacedLabel[],
   names: LevelNames,
   rowsByNumber: ReadonlyMap<number, LabelRow>,
+  edition: Edition,
 ): void {
-  const columns = blockColumns(heads);
-  if (!columns) return;
+  const upper = blockColumns(heads);
+  if (!upper) return;
+  const lower = columnsWithSubHeads(grid, heads, upper, edition);
+  const columns = lower ?? upper;
+  const headRow = heads.row + (lower === null ? 0 : 1);
   let lastHead = heads.right;
   while (lastHead < heads.limit && !grid.isBlank(heads.row, lastHead + 1)) lastHead++;
   draft.right = Math.min(Math.max(draft.right, lastHead), draft.limit);
@@ -194,10 +201,10 @@ function readBlock(
   );
   draft.columns = columns;
   const rightOfLevels = columns.level2 ?? columns.level1 ?? heads.left;
-  draft.indicators = indicatorRows(grid, heads.row, columns, names, (row) =>
+  draft.indicators = indicatorRows(grid, headRow, columns, names, (row) =>
     isBarrier(grid, row, draft, columns, rightOfLevels, names, rowsByNumber),
   );
-  draft.bottom = draft.indicators.at(-1)?.row ?? heads.row;
+  draft.bottom = draft.indicators.at(-1)?.row ?? headRow;
 }
 
 /** Rows between the unit line and the first labels of a form, at most. */

@@ -59,3 +59,32 @@ test('places of the reading are places in the cell of 指标值', () => {
     spans: { relation: [], amount: { start: 0, end: 3 }, unit: null },
   });
 });
+
+const ABOVE = [
+  ['项目编码', '13999925P0000000000AB', '', '项目名称', '路灯'],
+  ['绩效目标', '装好'],
+  ['一级指标', '二级指标', '三级指标', '指标值', '', '', '指标说明'],
+];
+
+function readBelow(...rows: readonly string[][]) {
+  return readTargetTables(sheetOf(textRows([...ABOVE, ...rows])), hebei)[0]?.indicators;
+}
+
+test.each([
+  [['符号', '值', '单位'], ['≥', '120', '盏'], 'E5'],
+  [['计算符号', '指标值', '计量单位'], ['≥', '120', '盏'], 'E5'],
+  [['符号', '', '单位'], ['≥', '120', '盏'], 'E5'],
+  [['数值', '单位', '符号'], ['120', '盏', '≥'], 'D5'],
+])('heads of two rows, %j below 指标值', (below, row, address) => {
+  const indicators = readBelow(['', '', '', ...below], ['产出指标', '数量指标', '路灯', ...row]);
+  expect(indicators).toHaveLength(1);
+  expect(indicators?.[0]).toMatchObject({ row: 5, target: '≥120盏', value: { address } });
+});
+
+test.each([
+  [['产出指标', '数量指标', '路灯', '值']],
+  [['产出指标', '数量指标', '路灯', '≥120盏', '', '单位']],
+  [['', '', '路灯', '', '', '']],
+])('%j below the heads is an indicator', (row) => {
+  expect(readBelow(row)?.[0]?.row).toBe(4);
+});
