@@ -26,11 +26,15 @@ const ROW_BYTES = 9;
 /** Address, names and brackets of a block. */
 const BLOCK_BYTES = 300;
 
+export function isSmall({ rows, columns }: UsedArea): boolean {
+  return rows * columns < FEW_CELLS;
+}
+
 /** Before anything of the sheet has been read. */
 export function unread(area: UsedArea): Remaining {
   const sampled = area.cellBytes * SAMPLE_MARGIN;
-  const few = area.rows * area.columns < FEW_CELLS;
-  return { area, rowsRead: 0, cellBytes: few ? Math.max(sampled, FORM_CELL_BYTES) : sampled };
+  const cellBytes = isSmall(area) ? Math.max(sampled, FORM_CELL_BYTES) : sampled;
+  return { area, rowsRead: 0, cellBytes };
 }
 
 export interface BlockPlan {

@@ -4,10 +4,12 @@
  */
 import { formatRange } from '../../core/sheet/address';
 import type { CellRectangle } from '../../core/sheet/address';
+import type { CellSnapshot } from '../../core/sheet/snapshot';
 import type { LoadedCells } from './loaded-cells';
 import { withoutSheet } from './local-address';
-import { MESSAGE_BYTES } from './message-size';
-import { unread } from './plan-blocks';
+import { jsonBytes, MESSAGE_BYTES } from './message-size';
+import { isSmall, unread } from './plan-blocks';
+import type { CellsBySheet } from './read-blocks';
 import { asking, bothOf, queueAll } from './request';
 import type { Queue } from './request';
 import type { ListedTable, SheetList } from './sheet-list';
@@ -41,12 +43,40 @@ function rectangleOf({ top, left, rows, columns }: UsedArea): CellRectangle {
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
-/** What to expect of the next reading; sheets are left out, last first, that would make its answer too large. */
-export function expectedFrom({ sheets, tables }: SheetList, areas: readonly UsedArea[]): Expected {
+const PLAIN_FORMAT = 'General';
+
+/** Bytes in an answer of a cell with this content, or without any: value, formula and number format, with commas. */
+function cellBytes(cell: CellSnapshot = { v: '' }): number {
+  const value = jsonBytes(cell.v);
+  const formula = cell.f === undefined ? value : jsonBytes(cell.f);
+  return value + formula + jsonBytes(cell.nf ?? PLAIN_FORMAT) + 3;
+}
+
+const BLANK_BYTES = cellBytes();
+
+/** Of few cells what they proved to take: guessed from their last row, wide forms would look twice as large. */
+function areaBytes(area: UsedArea, cells: Readonly<Record<string, CellSnapshot>> = {}): number {
+  const size = area.rows * area.columns;
+  if (!isSmall(area)) return size * unread(area).cellBytes;
+  return Object.values(cells).reduce(
+    (bytes, cell) => bytes + cellBytes(cell) - BLANK_BYTES,
+    size * BLANK_BYTES,
+  );
+}
+
+/**
+ * What to expect of the next reading, from what this one found; sheets are left out, last first, that would make its
+ * answer too large.
+ */
+export function expectedFrom(
+  { sheets, tables }: SheetList,
+  areas: readonly UsedArea[],
+  cells: CellsBySheet,
+): Expected {
   const ids = new Map(sheets.map(({ id, name }) => [name, id]));
   let bytes = 0;
   const fitting = areas.filter((area) => {
-    bytes += area.rows * area.columns * unread(area).cellBytes;
+    if (bytes <= MOST_BYTES) bytes += areaBytes(area, cells.get(area.sheet));
     return bytes <= MOST_BYTES;
   });
   return {

@@ -194,7 +194,7 @@ export async function readWorkbook(
   });
   options.onProgress?.(1);
   if (want.cells === true && walking.length > 0) {
-    walking.expected = expectedFrom(found.list, found.shapes.areas);
+    walking.expected = expectedFrom(found.list, found.shapes.areas, contents.cells);
   }
   const marks = contents.marks.filter(({ formula }) => formula !== UNFINISHED);
   return toReading(found.list, { ...contents, marks });

@@ -79,7 +79,7 @@ describe.each([1, 60])('with %d tables', (count) => {
     expect(await requestsOf(() => prepareLedger(session))).toBeLessThanOrEqual(3);
     expect(
       await requestsOf(() => switchLedgerMode(session, { to: 'quarterly' })),
-    ).toBeLessThanOrEqual(count > 12 ? 4 : 3);
+    ).toBeLessThanOrEqual(3);
     expect(await requestsOf(() => undo(session))).toBeLessThanOrEqual(3);
   }, 900_000);
 });
