@@ -5,11 +5,13 @@
 import type { Locale } from '../rules/field-words';
 import type { MessageArgs } from '../rules/finding';
 import { fillTemplate } from '../rules/template';
+import { absoluteDecimal, showDecimal } from '../values/decimal';
 import type { NodeDistance, PlanProgress, TopLine } from './plan-progress';
 
 /** Arguments: `cutoff` and `node` are labels (`9月底`), `rate`, `percent`, `points` in per cent, `amount` in 万元. */
 export interface StatementClause {
-  readonly messageId: 'asOf' | 'planReached' | 'planMissed' | 'nextReached' | 'nextMissing';
+  readonly messageId:
+    'asOf' | 'overBudget' | 'planReached' | 'planMissed' | 'nextReached' | 'nextMissing';
   readonly args: MessageArgs;
 }
 
@@ -21,6 +23,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<MessageId, string>>>> = {
     noBudget: '截至{cutoff}已有支出数；全年预算未填或不大于0，无法计算执行率。',
     noRate: '截至{cutoff}',
     asOf: '截至{cutoff} {rate}%',
+    overBudget: '已超过全年预算 {amount}万元，请核对支出数或追加预算',
     planReached: '{node}计划 {percent}% 已达到',
     planMissed: '{node}计划 {percent}% 未达到，还差 {points} 个百分点（{amount}万元）',
     nextReached: '{node}计划 {percent}% 已提前达到',
@@ -32,6 +35,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<MessageId, string>>>> = {
       'Spending is typed by {cutoff}; the full-year budget is blank or not above 0, so there is no execution rate.',
     noRate: 'Typed by {cutoff}',
     asOf: 'Spent by {cutoff}: {rate}%',
+    overBudget:
+      '{amount} 万元 above the full-year budget: check the spending, or add what was granted since',
     planReached: 'the {percent}% planned for {node} is reached',
     planMissed:
       'the {percent}% planned for {node} is missed by {points} percentage points ({amount} 万元)',
@@ -70,9 +75,20 @@ const clause = (
   args: messageId.endsWith('Reached') ? { node, percent } : { node, percent, points, amount },
 });
 
-/** The clauses of the statement, the cut-off first; none without a rate. A node without plan is left out. */
-export function planStatement({ cutoff, rate, latest, next }: TopLine): readonly StatementClause[] {
+/**
+ * The clauses of the statement, the cut-off first; none without a rate. A node without plan is left out. Above the budget
+ * no node is praised as reached.
+ */
+export function planStatement(top: TopLine): readonly StatementClause[] {
+  const { cutoff, rate, remaining, latest, next } = top;
   if (rate === null) return [];
+  if (remaining?.startsWith('-') === true) {
+    const amount = showDecimal(absoluteDecimal(remaining));
+    return [
+      { messageId: 'asOf', args: { cutoff, rate } },
+      { messageId: 'overBudget', args: { amount } },
+    ];
+  }
   return [
     { messageId: 'asOf', args: { cutoff, rate } },
     ...(latest === null ? [] : [clause(latest.reached ? 'planReached' : 'planMissed', latest)]),
