@@ -5,7 +5,7 @@ import { originalSpan, type NormalizedText } from './normalized-text';
 
 /** Words that may lead up to the day without being part of it. */
 const LEAD =
-  /^(?:[^\d,。;、和及]{0,8}(?:时间(?:节点)?|时限|日期|工期|周期|建设期|服务期|实施期)[::]?(?:为|是)?|(?:按照?(?:合同|协议|规定|计划|要求)(?:约定|规定|要求)?)?(?:[^\d,。;、和及每按]{0,8}(?:项目|工程|工作|任务|资金|活动|补助|补贴|经费|费用|设备|工资|报告|系统|款项?))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|>=|<|>|≤|≥|=|:)*)/u;
+  /^(?:[^\d,。;、:]{1,10}:(?=.*[月前底末]))?(?:[^\d,。;、和及]{0,8}(?:时间(?:节点)?|时限|日期|工期|周期|建设期|服务期|实施期)[::]?(?:为|是)?|(?:按照?(?:合同|协议|规定|计划|要求)(?:约定|规定|要求)?)?(?:[^\d,。;、和及每按]{0,8}(?:项目|工程|工作|任务|资金|活动|补助|补贴|经费|费用|设备|工资|报告|系统|款项?))?(?:全部|按时|计划)?(?:完成|竣工|完工|交付|验收|支付|拨付|实施|建设|执行)?(?:的)?(?:时间|时限|日期|期限|年限)?[::]?(?:为|是)?)?(?:(?:截至|截止到|截止|截止至|最迟|不晚于|不迟于|不超过|早于|预计|计划|拟|确保|力争|应|须|定于|于|在|到|至|<=|>=|<|>|≤|≥|=|:)*)/u;
 
 /** A sign of comparison makes a number of months a quantity (≤12月) unless a year or a day stands there too. */
 const SIGN = /[<≤=≥>]|不超过|期[::]?(?:为|是)?$/u;
@@ -24,7 +24,10 @@ const UP_TO = new RegExp(
 const DONE =
   /(?:前)?(?:按[月季年]度?|全部|按时|按期|如期|及时|基本|全面|均|都|已|可|须|应|要|能|并|予以|足额|分配|统一|陆续|一次性)*(?:完成|完工|竣工|结束|办结|拨付|验收|支付|发放|到位|交付|投入使用|完毕|建成|落实|下达|实施|执行|上报|报送|提交|启动|开工|达标|兑[现付]|缴[纳清]|归还|到账|清算|结算|付清|出版|上线|运行|开展)[^\d,，。;；、]{0,24}(?:20\d{2}年度?[^\d,，。;；、]{0,12})?$/u;
 
-const BARE_YEAR = /^(?:20\d{2}|[本当])年度?$/u;
+const BARE_YEAR = /^(?:20\d{2}|[本当全])?年度?$/u;
+/** What is done is told of, not by when: 年底完成情况, 12月建成的厂房运行良好. */
+const TELLING =
+  /情况|进度|平稳|正常|良好|有序|稳定|(?<!验收)合格|完好|显著|成效|效益|率$|^\p{Script=Han}{2,4}的/u;
 const LONG_DONE =
   /(?:完成|落实|实施|执行|开展|运行|完工|竣工|验收|发放|拨付|支付|结算).{2,}$|.{13,}$/u;
 
@@ -73,6 +76,7 @@ function readDay(whole: string): Reading | null {
   const lead = every || (LEAD.exec(chars)?.[0].length ?? 0);
   const done = DONE.exec(chars);
   const ends = done === null ? [chars.length] : [chars.length, done.index];
+  if (done !== null && !done[0].startsWith('前') && TELLING.test(done[0])) return null;
   // 2024年全面完成目标任务 tells of the year, not of a day by which.
   if (done !== null && BARE_YEAR.test(chars.slice(0, done.index)) && LONG_DONE.test(done[0]))
     return null;

@@ -7,15 +7,15 @@ import { unitAtStart } from './units';
 /** The words of the column beside, pasted into the cell: 定性 11月底之前. */
 const COLUMN = /^(?:定性|定量|正向|反向)/u;
 const LIST_NUMBER =
-  /^(?:指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d])|\d[、):](?=\d+(?:\.\d+)?%))/u;
+  /^(?:(?:产出|数量|质量|时效|成本|(?:经济|社会|生态)?效益|可持续影响|满意度)?指标\d{0,2}[:、.]|\(\d{1,2}\)(?=\D)|\d{1,2}[.、):](?=[^\d])|\d[、):](?=\d+(?:\.\d+)?%))/u;
 /** A mark in front of a line, set apart from it: - 3次, never -3次. */
 const BULLET = /^[-—·*#]/u;
 const MARK = /[,;。、!\n]/u;
 const QUOTE = /["“”'‘’]/u;
 const WRAPPED = /^[([【]([^()[\]【】]*)[)\]】]$/u;
-/** The blank of a form, filled in: ≥(95)%, (95)%; (1)次 may be the number of a list. */
+/** The blank of a form, filled in: ≥(95)%, (95)%; (1)次 may be the number of a list. Or columns with marks between: ≥,95,%. */
 const FILLED_IN =
-  /^(?<sign>[≥≤<>=]*)\([≥≤<>=]?\d+(?:\.\d+)?\)(?=[%‰]|(?<=[≥≤<>=].*)\p{Script=Han})/u;
+  /^(?<sign>[≥≤<>=]*)(?:\([≥≤<>=]?\d+(?:\.\d+)?\)|(?<=[≥≤<>=])(?<mark>[,;、_/])\d+(?:\.\d+)?\k<mark>)(?=[%‰]|(?<=[≥≤<>=].*)\p{Script=Han})/u;
 /** Nobody wraps a target deeper; what goes on for longer is no target. */
 const MOST_LAYERS = 12;
 
@@ -136,7 +136,10 @@ export function splitAtJoints(text: NormalizedText): (readonly [NormalizedText, 
   }
   for (const joint of chars.matchAll(JOINT))
     cuts.push([joint.index, joint.index + joint[0].length]);
-  for (const gap of text.gaps) cuts.push([gap, gap]);
+  for (const gap of text.gaps) {
+    const insideNumber = /\d/.test(chars[gap - 1] ?? '') && /[%‰]/u.test(chars[gap] ?? '');
+    if (!insideNumber) cuts.push([gap, gap]);
+  }
   for (const figures of chars.matchAll(FIGURES)) {
     const end = figures.index + figures[0].length;
     const unit = unitAtStart(chars.slice(end).replace(/^[十百千万亿]+(?!元)/u, ''));

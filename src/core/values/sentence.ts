@@ -39,17 +39,18 @@ const RANKING = /(?:(?<!提)前|排名|名次|位列|位居|排第|TOP|top)$/u;
 const LOOKING_AWAY = /(?:近|过去|未来|今后|前后|上|下|(?<!提)前|每|(?<!间)隔|连续|十)$/u;
 /** 保障2台电梯正常运行, 改善3个村人居环境: a state to be kept or bettered, the figure only names its object. */
 const STRIVING =
-  /^(?:有效|切实|进一步|持续|不断|全面|充分|全力|积极|着力)*(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|健全|完善|巩固|增强|提高|优化|维护|聚焦|围绕|突出|紧盯|瞄准|针对|面向|统筹)/u;
+  /^(?:有效|切实|进一步|持续|不断|全面|充分|全力|积极|着力|可)*(?:保障|保证|确保|维持|满足|促进|推动|推进|提升|改善|加强|落实|贯彻|深化|健全|完善|巩固|增强|提高|优化|维护|聚焦|围绕|突出|紧盯|瞄准|针对|面向|统筹)/u;
 const STATE =
-  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|壮大|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理|有序|丰富|顺利|团结|浓厚|健全|完善|畅通|良好|平稳|和谐|有力|扎实|人心|常态化|(?<=..)(?:问题|困难|难题|拥堵))$/u;
+  /(?:水平|能力|环境|意识|形象|氛围|条件|生活|发展|壮大|提升|改善|提高|增强|保障|稳定|安全|运转|运行|运作|需求|管理|有序|丰富|顺利|团结|浓厚|健全|完善|畅通|良好|平稳|和谐|有力|扎实|人心|常态化|(?<=.)(?:问题|困难|难题|拥堵|顺利开展|有序开展|深入开展|成长|做强|共享|共赢|推进|权益|一新|升级|面貌|增效|合作|融合|振兴|信心|活力|质量|效率|素质|积极性|满意|脏乱差|有保障|基层治理|文明创建|共同参与|资金支持))$/u;
 
 /** 解决4个小区居民用水困难: what is done for them, told in more than a word (解决30人就业 is a number). */
 const EASING =
   /^(?:有效|切实|进一步|持续|不断|全面|充分|全力|积极|着力)*(?:解决|发挥|缓解|方便|便利|减轻|消除|助力)/u;
 const LONGEST_EASED = 3;
 
-/** 为8万群众提供服务: whom it is done for, not how many. */
-const GIVING = /^(?:为|向|对|给|让|使|将|把)/u;
+/** 为8万群众提供服务, 依托5个部门协同推进: whom it is done for or with, not how many. */
+const GIVING =
+  /^(?:为|向|对|给|让|使|将|把|与|同(?!比)|根据|依据|参照|依托|通过(?!率)|联合|会同|围绕|借助|利用|结合(?!率))/u;
 /** 分3批拨付, 分2次支付: a way of doing it; 得分90 is a mark. */
 const IN_PARTS = /(?<![得评总积打赋计百])分$/u;
 const RECURRING_DAY = /(?:每|月|季度?|年|次)$/u;
@@ -98,6 +99,7 @@ function tailIsFine({ tail, head, kind, compared, unit }: NumberInWords): boolea
   if (tail === '' || CLOSING.test(tail)) return !/^[日号]$/u.test(unit) || !tail.startsWith('前');
   if (/[\d<>=≥≤]/.test(tail) || GIVING.test(head)) return false;
   if (kind !== 'share' && !compared && (STRIVING.test(head) || STATE.test(tail))) return false;
+  if (head.endsWith('满足') && !compared) return false;
   if (kind !== 'share' && !compared && EASING.test(head) && tail.length > LONGEST_EASED)
     return false;
   if (kind === 'share') {
