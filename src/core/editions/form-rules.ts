@@ -11,9 +11,13 @@ export interface FormRules {
   readonly requires: readonly ('code' | 'plan')[];
   /** S4: fewer or more rows than these are asked about. */
   readonly rows: { readonly fewest: number; readonly most: number };
-  /** S8: what the name of a share ends in, and what the name of a count ends in. */
+  /** H3: a difference up to it, in the unit of the form, is a matter of rounding. */
+  readonly rounding: string;
+  /** S11: points in the year that say when, with 前, 底 or 末 behind them. */
+  readonly pointsInYear: readonly string[];
+  /** S8, G3–G7, G12, G17: what the name of a share ends in, and what the name of a count ends in. */
   readonly shares: readonly string[];
-  /** S8: what ends in 率 and is no share. */
+  /** What ends in 率 and is no share. */
   readonly noShares: readonly string[];
   readonly counts: readonly string[];
   /** S9: a rate of spending has one of each. */
@@ -48,6 +52,8 @@ export const nationalFormRules: FormRules = {
   usualPlan: null,
   requires: [],
   rows: { fewest: 6, most: 20 },
+  rounding: '0.01',
+  pointsInYear: list('年 学期 开学 春节 国庆 汛期 采暖期 供暖期 入冬 入汛'),
   shares: list('率 满意度 比例 比重 占比 百分比'),
   noShares: list('频率 效率 功率 速率 汇率 利率 税率 费率 概率'),
   counts: list('人数 户数 次数 场次 批次 件数 个数 人次 台数 辆数 数量 总量 面积 金额'),

@@ -43,6 +43,14 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['PUB', 'DES'],
     source: 'Published project forms mostly have 8 to 16 rows.',
   },
+  'form.rounding': {
+    marks: ['practice'],
+    source: 'Amounts are shown with two decimals; a difference of 0.01 comes from rounding.',
+  },
+  'form.pointsInYear': {
+    marks: ['DES'],
+    source: 'Terms of schools, heating, floods and holidays in goals of published forms.',
+  },
   'form.shares': { marks: ['SEED', 'PUB', 'DES'], source: 'Endings of shares in published forms.' },
   'form.noShares': {
     marks: ['DES'],
@@ -88,6 +96,10 @@ export const nationalEvidence: EvidenceByPlace = {
     source: '批/批次/场 and 平米/平方米 side by side in one document.',
   },
   'values.vagueTimes': { marks: ['PUB'], source: 'Pure 及时, 按时, 长期 in published 时效 rows.' },
+  'values.doneWords': {
+    marks: ['PUB', 'DES'],
+    source: '及时完成, 按时发放 in published 时效 rows.',
+  },
   'values.vagueResults': {
     marks: ['PUB', 'practice'],
     source: 'Named first among their faults by a county’s own check.',

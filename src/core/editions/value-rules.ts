@@ -25,6 +25,8 @@ export interface ValueRules {
   readonly sameUnits: readonly (readonly string[])[];
   /** G11: times that no one can tell from others. */
   readonly vagueTimes: readonly string[];
+  /** G11: what may follow such a time and adds nothing: 及时完成. */
+  readonly doneWords: readonly string[];
   /** G13: words of a result without a standard. */
   readonly vagueResults: readonly string[];
   /** G17: words of a formula or a base. */
@@ -82,6 +84,9 @@ export const nationalValueRules: ValueRules = {
   // Pure 及时, 按时, 长期 in published 时效 rows. [PUB]
   vagueTimes: list(
     '及时 及时性 按时 按期 如期 准时 适时 尽快 长期 持续 长效 短期 即时 按进度 按计划 按要求 按需',
+  ),
+  doneWords: list(
+    '完成 完工 办理 办结 支付 发放 拨付 到位 实施 开展 执行 保障 有效 稳定 运行 处理 响应',
   ),
   // Named by counties' own checks as the first fault of their indicators. [PUB: a county self-check; practice]
   vagueResults: list(

@@ -54,17 +54,26 @@ export function mentions(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word));
 }
 
-/** A name that is a share: 合格率, 服务对象满意度（%）. */
-const NAMES_A_SHARE = /(?:率|满意度|比例|比重|百分比)(?:[(（][^()（）]*[)）])?$/u;
+const shareNames = perEdition(({ form: { shares, noShares } }: Edition) => {
+  const [share, none] = [shares, noShares].map(
+    (ends) => new RegExp(`(?:${ends.join('|')})(?:[(（][^()（）]*[)）])?$`, 'u'),
+  );
+  return rememberedByText((name) => share?.test(name) === true && none?.test(name) === false);
+});
 
-export function namesShare({ name }: Indicator): boolean {
-  return NAMES_A_SHARE.test(comparable(name.text));
+/** A name that is a share: 合格率, 服务对象满意度（%）; not 巡查频率. */
+export function namesShare({ name }: Indicator, edition: Edition): boolean {
+  return shareNames(edition)(comparable(name.text));
 }
 
 /** True for a share: with %, or a bare number under a name that is one. */
-export function isShare({ unit, scale }: Quantity, indicator: Indicator): boolean {
+export function isShare(
+  { unit, scale }: Quantity,
+  indicator: Indicator,
+  edition: Edition,
+): boolean {
   const bare = unit === '' && scale === '1';
-  return unit === '%' || unit === '百分比' || (bare && namesShare(indicator));
+  return unit === '%' || unit === '百分比' || (bare && namesShare(indicator, edition));
 }
 
 /** A remark in brackets that ends a name. */

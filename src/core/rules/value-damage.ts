@@ -9,12 +9,13 @@ import { isShare, mentions, wordsOf } from './target-values';
 export function lostSign(
   value: IndicatorValue,
   indicator: Indicator,
-  { values }: Edition,
+  edition: Edition,
 ): { readonly quantity: Quantity; readonly share: string } | null {
   if (value.kind !== 'quantity' || value.relation !== null || value.upper !== undefined)
     return null;
   const share = /^2(\d{2,3}(?:\.\d+)?)$/.exec(value.amount)?.[1];
-  if (share === undefined || value.unit !== '%' || !isShare(value, indicator)) return null;
+  if (share === undefined || value.unit !== '%' || !isShare(value, indicator, edition)) return null;
+  const { values } = edition;
   if (mentions(wordsOf(indicator), values.beyondHundred)) return null;
   const plausible =
     compareDecimals(share, values.plausibleShare) >= 0 && compareDecimals(share, '100') <= 0;

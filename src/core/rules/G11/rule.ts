@@ -1,4 +1,5 @@
 import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import { comparable } from '../field-state';
 import { placedOn } from '../finding-cells';
 import type { Rule } from '../rule';
@@ -6,13 +7,16 @@ import { readIndicators } from '../target-values';
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
 
-const DONE =
-  /(?:地|得到)?(?:完成|完工|办理|办结|支付|发放|拨付|到位|实施|开展|执行|保障|有效|稳定|运行|处理|响应)?$/u;
+const donePattern = perEdition(
+  ({ values: { doneWords } }: Edition) =>
+    new RegExp(`(?:地|得到)?(?:${doneWords.join('|')})?$`, 'u'),
+);
 
 /** True for a word that says no time, alone or with what is to be done: 及时, 按时完成. */
-export function isVagueTime(text: string, { values }: Edition): boolean {
+export function isVagueTime(text: string, edition: Edition): boolean {
   const compared = comparable(text).replace(/[。.,，;；、]+/gu, '');
-  return compared !== '' && values.vagueTimes.includes(compared.replace(DONE, ''));
+  const bare = compared.replace(donePattern(edition), '');
+  return compared !== '' && edition.values.vagueTimes.includes(bare);
 }
 
 /** 时效指标只写“及时”“长期”. */

@@ -23,7 +23,7 @@ export const G12: Rule = {
       if (level1Name !== '满意度指标') continue;
       const shares = quantitiesOf(parsed).filter(
         (quantity) =>
-          isShare(quantity, indicator) &&
+          isShare(quantity, indicator, edition) &&
           !isFraction(quantity) &&
           quantity.relation !== '<=' &&
           quantity.relation !== '<',

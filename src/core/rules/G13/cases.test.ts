@@ -25,4 +25,16 @@ ruleCases('G13', [
       },
     ],
   },
+  {
+    rejects: 'one effect in words, without counting it',
+    cells: { E15: '显著提升' },
+    findings: [
+      {
+        address: 'E15',
+        severity: 'hint',
+        messageId: 'oneEffect',
+        args: { text: '显著提升' },
+      },
+    ],
+  },
 ]);

@@ -5,6 +5,8 @@ export const enUS: RuleWords = {
   messages: {
     inOutput:
       'The output target “{text}” has no standard to check against. Give a number, a rate or a definite standard.',
+    oneEffect:
+      'The effect “{text}” is hard to measure at the end of the year. Where possible, take something that can be counted.',
     inEffect:
       '{count} effects have only words, such as “{text}”. Where possible, take something that can be counted.',
   },

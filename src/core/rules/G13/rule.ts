@@ -40,8 +40,12 @@ export const G13: Rule = {
     if (!first) return;
     yield {
       ...placedOn(table, first, ...others),
-      messageId: 'inEffect',
-      args: { text: first.at.text, count: String(others.length + 1) },
+      ...(others.length === 0
+        ? { messageId: 'oneEffect', args: { text: first.at.text } }
+        : {
+            messageId: 'inEffect',
+            args: { text: first.at.text, count: String(others.length + 1) },
+          }),
     };
   },
 };

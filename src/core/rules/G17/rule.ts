@@ -15,7 +15,7 @@ export const G17: Rule = {
     for (const { indicator, parsed } of readIndicators(table)) {
       const { value, name, basis, level1Name } = indicator;
       if (level1Name !== '效益指标' || name.text === '') continue;
-      if (!quantitiesOf(parsed).some((quantity) => isShare(quantity, indicator))) continue;
+      if (!quantitiesOf(parsed).some((quantity) => isShare(quantity, indicator, edition))) continue;
       // The signs of the value itself are no formula.
       const said = comparable(value.text).replace(/[<>=≥≤]/gu, '');
       const told = wordsOf(indicator) + said + comparable(basis?.text ?? '');

@@ -22,14 +22,14 @@ const COST = /成本/;
 const SHARE = ['%', '百分比', '‰'];
 
 /** `100%` and `0起` say all there is; a range and 约 compare by themselves. */
-function lacksRelation(quantity: Quantity, indicator: Indicator): boolean {
+function lacksRelation(quantity: Quantity, indicator: Indicator, edition: Edition): boolean {
   const { relation, approximate, amount, upper } = quantity;
   return (
     relation === null &&
     !approximate &&
     upper === undefined &&
     amount !== '0' &&
-    !(amount === '100' && isShare(quantity, indicator))
+    !(amount === '100' && isShare(quantity, indicator, edition))
   );
 }
 
@@ -42,7 +42,7 @@ function messageFor(
   // A share (节约率) is no amount of cost.
   const isCost = COST.test(indicator.level2Name ?? '') && !SHARE.includes(quantity.unit);
   if (isCost) return 'costWithoutSign';
-  const isHarm = !isShare(quantity, indicator) && isUnwanted(indicator, edition);
+  const isHarm = !isShare(quantity, indicator, edition) && isUnwanted(indicator, edition);
   return isHarm ? 'harmWithoutSign' : 'withoutSign';
 }
 
@@ -81,7 +81,7 @@ export const G3: Rule = {
       if (WITHOUT_COMPARISON.includes(level2Name ?? '')) continue;
       // 290% is G10's: the 2 is the sign.
       if (lostSign(parsed, indicator, edition) !== null) continue;
-      const bare = quantitiesOf(parsed).filter((each) => lacksRelation(each, indicator));
+      const bare = quantitiesOf(parsed).filter((each) => lacksRelation(each, indicator, edition));
       const signs = bare.map((quantity) => {
         const messageId = messageFor(quantity, indicator, edition);
         const sign = messageId === 'withoutSign' ? '≥' : '≤';

@@ -36,6 +36,13 @@ ruleCases('G4', [
     ],
   },
   {
+    rejects: 'a bare frequency, which is no share: no % is offered',
+    cells: { C10: '巡查频率', E10: '≥12' },
+    findings: [
+      { address: 'E10', severity: 'hint', messageId: 'withoutUnit', args: { text: '≥12' } },
+    ],
+  },
+  {
     rejects: 'a bare number',
     cells: { E10: '≥120' },
     findings: [

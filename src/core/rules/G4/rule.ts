@@ -20,9 +20,11 @@ const namesItsUnit = perEdition(({ values: { countedInNames, withoutUnit } }: Ed
 });
 
 /** A bare number under a name that is a share, as one quantity; `null` for anything else. */
-function bareShare(indicator: Indicator, value: IndicatorValue): Quantity | null {
+function bareShare(indicator: Indicator, value: IndicatorValue, edition: Edition): Quantity | null {
   if (value.kind !== 'quantity' || value.upper !== undefined || value.scale !== '1') return null;
-  return namesShare(indicator) && value.unit === '' && isAbove(value.amount, '0') ? value : null;
+  return namesShare(indicator, edition) && value.unit === '' && isAbove(value.amount, '0')
+    ? value
+    : null;
 }
 
 const isAbove = (one: string, other: string): boolean => compareDecimals(one, other) > 0;
@@ -58,8 +60,9 @@ function offerFor(
   table: TargetTable,
   indicator: Indicator,
   parsed: IndicatorValue,
+  edition: Edition,
 ): Pick<RuleFinding, 'messageId' | 'fix' | 'answers'> {
-  const share = bareShare(indicator, parsed);
+  const share = bareShare(indicator, parsed, edition);
   if (share === null || isAbove(share.amount, '100')) return { messageId: 'withoutUnit' };
   if (isAbove(share.amount, '1')) {
     const fix = percentFix(table, indicator, share);
@@ -84,7 +87,7 @@ export const G4: Rule = {
       yield {
         ...placedOn(table, { field: 'indicator.value', at: value }),
         args: { text: indicator.target },
-        ...offerFor(table, indicator, parsed),
+        ...offerFor(table, indicator, parsed, edition),
       };
     }
   },

@@ -15,7 +15,7 @@ export const G6: Rule = {
       const { value } = indicator;
       if (parsed.kind !== 'quantity' || parsed.relation !== '>=' || parsed.approximate) continue;
       if (parsed.amount !== '100' || parsed.upper !== undefined) continue;
-      if (!isShare(parsed, indicator)) continue;
+      if (!isShare(parsed, indicator, edition)) continue;
       if (mentions(wordsOf(indicator) + value.text, edition.values.beyondHundred)) continue;
       const text = withSign(value.text, parsed, '');
       const fix = textFix(table, indicator, text, { labelId: 'plain', safe: true });

@@ -68,7 +68,7 @@ export const G7: Rule = {
       const { target, name } = indicator;
       if (parsed.kind !== 'quantity' || parsed.relation === null || parsed.relation === '=')
         continue;
-      if (parsed.upper !== undefined || isShare(parsed, indicator)) continue;
+      if (parsed.upper !== undefined || isShare(parsed, indicator, edition)) continue;
       const found = reversal(parsed, indicator, edition);
       if (found === null) continue;
       const { messageId, sign } = found;

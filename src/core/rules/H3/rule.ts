@@ -22,9 +22,6 @@ interface Units {
   readonly compared: MoneyUnit;
 }
 
-/** What rounding three amounts to 2 decimals can do to their sum. */
-const ROUNDING = '0.01';
-
 interface Part {
   readonly field: FieldName;
   readonly at: AmountField;
@@ -53,8 +50,11 @@ function partOf(field: FieldName, at: AmountField, units: Units): Part | null {
   return amount.startsWith('-') ? null : { field, at, typed: true, amount };
 }
 
-function messageOf(difference: string): Pick<RuleFinding, 'messageId' | 'severity'> {
-  if (compareDecimals(absoluteDecimal(difference), ROUNDING) <= 0) {
+function messageOf(
+  difference: string,
+  { form: { rounding } }: Edition,
+): Pick<RuleFinding, 'messageId' | 'severity'> {
+  if (compareDecimals(absoluteDecimal(difference), rounding) <= 0) {
     return { messageId: 'rounding', severity: 'hint' };
   }
   return { messageId: compareDecimals(difference, '0') > 0 ? 'partsShort' : 'partsOver' };
@@ -117,7 +117,7 @@ function* checkSum(table: TargetTable, edition: Edition): Iterable<RuleFinding> 
     cells: placed.cells.map((cell, index) =>
       [whole, ...parts][index]?.typed === false ? { ...cell, unmarked: true } : cell,
     ),
-    ...messageOf(difference),
+    ...messageOf(difference, edition),
     args: {
       total: whole.amount,
       fiscal: first?.amount ?? '0',

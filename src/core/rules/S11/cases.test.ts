@@ -14,8 +14,8 @@ ruleCases('S11', [
       {
         address: 'B8',
         severity: 'hint',
-        messageId: 'vague',
-        args: { example: '1.完成各项任务\n2.达到预期效果', count: '1' },
+        messageId: 'vagueOne',
+        args: { example: '1.完成各项任务\n2.达到预期效果' },
       },
     ],
   },
@@ -28,6 +28,20 @@ ruleCases('S11', [
         severity: 'hint',
         messageId: 'alike',
         args: { example: '十一月底前装完全部路灯并通电。', count: '2' },
+        cells: ['绩效目标表!B8', '表2!B8'],
+      },
+    ],
+  },
+  {
+    rejects: 'two vague goals, in one hint',
+    cells: { B8: '完成各项任务' },
+    more: [{ E3: '村道护栏安装', B8: '达到预期效果' }],
+    findings: [
+      {
+        address: '绩效目标表!B8',
+        severity: 'hint',
+        messageId: 'vague',
+        args: { example: '完成各项任务', count: '2' },
         cells: ['绩效目标表!B8', '表2!B8'],
       },
     ],

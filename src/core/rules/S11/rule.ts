@@ -1,3 +1,5 @@
+import type { Edition } from '../../editions/edition';
+import { perEdition } from '../../editions/per-edition';
 import type { FieldCell, TargetTable } from '../../model/target-table';
 import { comparable, errorIn, isBlank } from '../field-state';
 import { placedOn } from '../finding-cells';
@@ -9,11 +11,16 @@ import { zhCN } from './zh-CN';
 const LIST_NUMBER = /^\s*[(（]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*/gmu;
 
 /** A figure, a numeral in words with what it counts (十一月底, 三个村), or a point in the year (开学前, 年底). */
-const FIGURE =
-  /\d|[〇零一二两三四五六七八九十百千万亿]+(?:[年月日天个次场户人名米吨亩件项批台处座条家村期]|公里|百分|成)|百分之|(?:年|学期|开学|春节|国庆|汛期|采暖期|供暖期|入冬|入汛)[之以]?[前底末内]/u;
+const figurePattern = perEdition(
+  ({ form: { pointsInYear } }: Edition) =>
+    new RegExp(
+      String.raw`\d|[〇零一二两三四五六七八九十百千万亿]+(?:[年月日天个次场户人名米吨亩件项批台处座条家村期]|公里|百分|成)|百分之|(?:${pointsInYear.join('|')})[之以]?[前底末内]`,
+      'u',
+    ),
+);
 
-function namesFigure({ text }: FieldCell): boolean {
-  return FIGURE.test(text.normalize('NFKC').replace(LIST_NUMBER, ''));
+function namesFigure({ text }: FieldCell, edition: Edition): boolean {
+  return figurePattern(edition).test(text.normalize('NFKC').replace(LIST_NUMBER, ''));
 }
 
 interface Goal {
@@ -29,11 +36,19 @@ function oneHint(goals: readonly Goal[], messageId: string): readonly RuleFindin
   const [first] = goals;
   if (!place || !first) return [];
   return [
-    { place, cells, messageId, args: { example: first.goal.text, count: String(goals.length) } },
+    {
+      place,
+      cells,
+      messageId: goals.length === 1 ? 'vagueOne' : messageId,
+      args: {
+        example: first.goal.text,
+        ...(goals.length === 1 ? {} : { count: String(goals.length) }),
+      },
+    },
   ];
 }
 
-function check({ tables }: WorkbookContext): readonly RuleFinding[] {
+function check({ tables, edition }: WorkbookContext): readonly RuleFinding[] {
   const goals = tables.flatMap((table) => {
     const { goal } = table;
     return goal && !isBlank(goal) && errorIn(goal) === null ? [{ table, goal }] : [];
@@ -43,7 +58,7 @@ function check({ tables }: WorkbookContext): readonly RuleFinding[] {
   const projects = new Set(goals.map(({ table }) => comparable(table.name?.text ?? '')));
   if (projects.size > 1 && texts.size === 1) return oneHint(goals, 'alike');
   return oneHint(
-    goals.filter(({ goal }) => !namesFigure(goal)),
+    goals.filter(({ goal }) => !namesFigure(goal, edition)),
     'vague',
   );
 }

@@ -20,4 +20,17 @@ ruleCases('S6', [
       },
     ],
   },
+  {
+    rejects: 'one name again, without counting it',
+    cells: { D10: '安装路灯' },
+    options: reviewer,
+    findings: [
+      {
+        address: 'D10',
+        severity: 'hint',
+        messageId: 'oneSameAsName',
+        args: { example: '安装路灯' },
+      },
+    ],
+  },
 ]);

@@ -19,8 +19,9 @@ function* check(table: TargetTable): Iterable<RuleFinding> {
   if (!first) return;
   yield {
     ...placedOn(table, first, ...others),
-    messageId: 'sameAsName',
-    args: { example: first.at.text, count: String(rows.length) },
+    ...(others.length === 0
+      ? { messageId: 'oneSameAsName', args: { example: first.at.text } }
+      : { messageId: 'sameAsName', args: { example: first.at.text, count: String(rows.length) } }),
   };
 }
 

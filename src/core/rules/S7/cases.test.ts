@@ -51,4 +51,16 @@ ruleCases('S7', [
       { address: 'F12', severity: 'error', messageId: 'errorValue', args: { text: '#NAME?' } },
     ],
   },
+  {
+    rejects: 'one basis without a document, without counting it',
+    cells: { F11: '工作安排' },
+    findings: [
+      {
+        address: 'F11',
+        severity: 'hint',
+        messageId: 'oneWithoutDocument',
+        args: { basis: '工作安排' },
+      },
+    ],
+  },
 ]);

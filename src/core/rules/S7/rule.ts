@@ -39,11 +39,13 @@ function hint(
 ): readonly RuleFinding[] {
   const [first, ...others] = bases.map((at) => ({ field: 'indicator.basis', at }) as const);
   if (!first) return [];
+  const basis = first.at.text;
   return [
     {
       ...placedOn(table, first, ...others),
-      messageId,
-      args: { basis: first.at.text, count: String(bases.length) },
+      ...(others.length === 0
+        ? { messageId: 'oneWithoutDocument', args: { basis } }
+        : { messageId, args: { basis, count: String(bases.length) } }),
     },
   ];
 }
