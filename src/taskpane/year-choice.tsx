@@ -26,7 +26,7 @@ export function YearChoice(props: {
     <LabelledField label={words.profile.year}>
       <select
         className={field}
-        // Disabled it would lose the focus in the middle of a walk through the years with the arrow keys.
+        // By the standard a disabled field loses the focus: in the middle of a walk with the arrow keys.
         aria-disabled={props.busy}
         value={shown ?? ''}
         onChange={({ target: { value } }) => choose(value === '' ? null : value)}
