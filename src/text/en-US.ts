@@ -129,7 +129,7 @@ export const enUS: Words = {
       column: (cells) =>
         `Column too narrow, the number shows as ####; widen it or choose a smaller font: ${many(cells, 'cell')}`,
       'no-wrap': (cells) =>
-        `Text not wrapped; select the cell and choose Wrap Text: ${many(cells, 'cell')}`,
+        `Text not wrapped; select the whole form and choose Wrap Text on Home: ${many(cells, 'cell')}`,
     },
     stale: 'Cells have changed since the check; the result below may be out of date.',
     severalTables: 'Several forms',

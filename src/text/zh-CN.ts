@@ -113,7 +113,7 @@ export const zhCN: Words = {
       row: (cells) => `行高不够（${cells} 处）`,
       'too-long': (cells) => `行高到顶仍放不下：请精简或改小字号（${cells} 处）`,
       column: (cells) => `列太窄，数字显示不出（####）：请加宽列或改小字号（${cells} 处）`,
-      'no-wrap': (cells) => `没有自动换行：请选中单元格，点“自动换行”（${cells} 处）`,
+      'no-wrap': (cells) => `没有自动换行：请选中整张表，点“开始”里的“自动换行”（${cells} 处）`,
     },
     stale: '校验之后表格改动过，下面的结果可能已过时。',
     severalTables: '多张表',

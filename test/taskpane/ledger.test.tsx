@@ -84,6 +84,21 @@ describe('the next step', () => {
     await expectPrimary('填充');
   });
 
+  test('a blank form is filled in and checked before a ledger is made of it', async () => {
+    const { press } = await draw(emptyWorkbook);
+    await press('插入模板');
+    await press('校验');
+    await screen.findByText('未填 47 处', { selector: 'li' });
+    await expectPrimary('再次校验');
+  });
+
+  test('when the forms say what the ledger says, it is 校验 again', async () => {
+    const { press } = await march();
+    await press('填充');
+    await screen.findByText('各表已与台账一致。');
+    await expectPrimary('校验');
+  });
+
   test('errors are corrected before a ledger is made', async () => {
     const { press } = await draw(badWorkbook);
     await press('校验');
