@@ -65,21 +65,21 @@ export function readPercent(cell: CellSnapshot | null): PercentReading {
 type Percent = Extract<PercentReading, { kind: 'percent' }>;
 
 /**
- * Bare numbers are fractions when all are ≤ 1 and the plan ends in a bare 1, or, the last node being written as 100 %,
- * when one of them lies between 0 and 1.
+ * Bare numbers are fractions when all are ≤ 1, a bare 100 at the end aside, and one lies between 0 and 1 or the plan ends
+ * in a bare 1: nobody plans to have spent 0.25 % of a budget by March.
  */
 function areFractions(bare: readonly Percent[], last: Percent | undefined): boolean {
-  if (last === undefined || bare.length === 0) return false;
-  if (bare.some(({ percent }) => compareDecimals(percent, '1') > 0)) return false;
-  if (last.form === 'number') return compareDecimals(last.percent, '1') === 0;
-  const between = ({ percent }: Percent): boolean =>
-    compareDecimals(percent, '0') > 0 && compareDecimals(percent, '1') < 0;
-  return compareDecimals(last.percent, '100') === 0 && bare.some(between);
+  const below = bare.filter((each) => each !== last || each.percent !== '100');
+  if (below.some(({ percent }) => compareDecimals(percent, '1') > 0)) return false;
+  if (last?.form === 'number' && last.percent === '1') return true;
+  return below.some(
+    ({ percent }) => compareDecimals(percent, '0') > 0 && compareDecimals(percent, '1') < 0,
+  );
 }
 
 /**
  * Reads the nodes of one 资金支出计划 in their order. Each cell as {@link readPercent} does, but bare numbers that are all
- * ≤ 1 and end in 1 (0.25 / 0.5 / 0.8 / 1) are fractions of one.
+ * ≤ 1 (0.25 / 0.5 / 0.8 / 1, also with 100 at the end or the end still blank) are fractions of one.
  */
 export function readPlanPercents(cells: readonly (CellSnapshot | null)[]): PercentReading[] {
   const readings = cells.map(readPercent);
@@ -87,7 +87,7 @@ export function readPlanPercents(cells: readonly (CellSnapshot | null)[]): Perce
   const bare = percents.filter(({ form }) => form === 'number');
   if (!areFractions(bare, percents.at(-1))) return readings;
   return readings.map((reading) =>
-    reading.kind === 'percent' && reading.form === 'number'
+    reading.kind === 'percent' && reading.form === 'number' && reading.percent !== '100'
       ? { ...reading, percent: multiplyDecimals(reading.percent, '100'), form: 'fraction' }
       : reading,
   );

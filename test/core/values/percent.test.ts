@@ -83,6 +83,20 @@ describe('a spending plan', () => {
     ['no fraction above 1', [{ v: 25 }, { v: 50 }, { v: 80 }, { v: 1 }], ['25', '50', '80', '1']],
     ['zeros', [{ v: 0 }, { v: 0 }, { v: 0 }, { v: 1 }], ['0', '0', '0', '100']],
     ['a blank node', [{ v: 0.25 }, null, { v: 0.8 }, { v: 1 }], ['25', null, '80', '100']],
+    [
+      'fractions before a bare 100',
+      [{ v: 0.25 }, { v: 0.5 }, { v: 0.8 }, { v: 100 }],
+      ['25', '50', '80', '100'],
+    ],
+    [
+      'fractions before a blank end',
+      [{ v: 0.25 }, { v: 0.5 }, { v: 0.8 }, null],
+      ['25', '50', '80', null],
+    ],
+    ['the first of the year', [{ v: 0.25 }, null, null, null], ['25', null, null, null]],
+    ['an end below 1', [{ v: 0.3 }, { v: 0.5 }, { v: 0.8 }, { v: 0.95 }], ['30', '50', '80', '95']],
+    ['half a per cent', [{ v: 0.5 }, { v: 25 }, { v: 80 }, { v: 100 }], ['0.5', '25', '80', '100']],
+    ['per cent, the end still blank', [{ v: 1 }, { v: 25 }, null, null], ['1', '25', null, null]],
     ['nothing', [null, null, null, null], [null, null, null, null]],
   ])('%s', (_title, cells, percents) => {
     expect(plan(cells)).toEqual(percents);
