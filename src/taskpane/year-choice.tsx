@@ -3,15 +3,29 @@ import type { WorkbookHoldings } from '../commands/overview';
 import { LabelledField, useFieldStyle } from './native-fields';
 import { usePane } from './pane-context';
 
+/**
+ * The years to choose from, in order: those around what the forms say, this year and the next, for which forms of an
+ * earlier year are copied forward, and what she chose before.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+function yearsToChoose(
+  { kept, proposed }: WorkbookHoldings['budgetYear'],
+  today: string,
+): readonly string[] {
+  const [said, now] = [Number(proposed), Number(today.slice(0, 4))];
+  const years = [said - 1, said, said + 1, now, now + 1].map(String);
+  return [...new Set(kept === null ? years : [...years, kept])].sort();
+}
+
 /** 预算年度: what the forms say, unless she knows better; deadlines and the days of the ledger are judged by it. */
 export function YearChoice(props: {
   readonly year: WorkbookHoldings['budgetYear'];
   readonly busy: boolean;
 }) {
-  const { words, actions } = usePane();
+  const { words, actions, session } = usePane();
   const { field } = useFieldStyle();
   const { kept, proposed } = props.year;
-  const years = [-1, 0, 1].map((step) => String(Number(proposed) + step));
   // What she chose stands in the field while it is being written.
   const [shown, show] = useOptimistic(kept);
   const choose = (year: string | null) => {
@@ -21,7 +35,6 @@ export function YearChoice(props: {
       await actions.chooseYear(year);
     });
   };
-  const choices = kept === null || years.includes(kept) ? years : [kept, ...years];
   return (
     <LabelledField label={words.profile.year}>
       <select
@@ -32,7 +45,7 @@ export function YearChoice(props: {
         onChange={({ target: { value } }) => choose(value === '' ? null : value)}
       >
         <option value="">{words.profile.yearProposed(proposed)}</option>
-        {choices.map((year) => (
+        {yearsToChoose(props.year, session.today()).map((year) => (
           <option key={year} value={year}>
             {words.profile.yearKept(year)}
           </option>

@@ -4,7 +4,7 @@ import { workbenchTests } from './workbench-page';
 const workbenches = workbenchTests();
 
 test('each arrow key is a year, and a step that can be undone', async () => {
-  const workbench = await workbenches.open({ choice: 'example' });
+  const workbench = await workbenches.open({ choice: 'example', at: new Date(2024, 10, 23) });
   const { page, pane } = workbench;
   await workbench.press('校验');
   await workbench.shows('已标出');

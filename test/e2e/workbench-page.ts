@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly theme?: 'light' | 'dark' | 'high-contrast';
+  /** When the page believes to be opened, for what goes by the calendar. */
+  readonly at?: Date;
 }
 
 /** The words by which things are found, in both languages of the page. */
@@ -262,6 +264,12 @@ export class WorkbenchTests {
     await context.addInitScript((name) => {
       localStorage.setItem('workbench.paneTheme', name);
     }, theme);
+    if (options.at !== undefined) {
+      await context.addInitScript((ahead) => {
+        const now = Date.now;
+        Date.now = () => now() + ahead;
+      }, options.at.getTime() - Date.now());
+    }
     const page = await context.newPage();
     const workbench = new WorkbenchPage(
       page,

@@ -127,7 +127,7 @@ test('the pane speaks English where Excel does', async () => {
 });
 
 test('the budget year is proposed from the forms, and hers to choose', async () => {
-  const { user, press } = await draw(goodWorkbook);
+  const { user, press } = await draw(goodWorkbook, { at: new Date(2024, 10, 23).getTime() });
   const year = await screen.findByRole('combobox', { name: '预算年度' });
   expect(
     within(year)
@@ -149,4 +149,31 @@ test('the budget year is proposed from the forms, and hers to choose', async () 
     '自动：2024年',
   );
   expect(await axeViolations()).toEqual([]);
+});
+
+test('forms of an earlier year may be meant for this year or the next; what she chose stays in the list', async () => {
+  const { user } = await draw(goodWorkbook, { at: new Date(2026, 10, 23).getTime() });
+  const year = await screen.findByRole('combobox', { name: '预算年度' });
+  const choices = () =>
+    within(year)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+  const years = ['2023年', '2024年', '2025年', '2026年', '2027年'];
+  expect(choices()).toEqual(['自动：2024年', ...years]);
+  await user.selectOptions(year, '2027年');
+  expect(await screen.findByText('预算年度已设为2027年。')).toBeTruthy();
+  expect(choices()).toEqual(['自动：2024年', ...years]);
+});
+
+test('a year chosen long ago stands in its order', async () => {
+  await draw(goodWorkbook, {
+    at: new Date(2026, 0, 4).getTime(),
+    prepare: (host) => host.settings.set('jixiao.year', '2019'),
+  });
+  const year = await screen.findByRole('combobox', { name: '预算年度' });
+  expect(
+    within(year)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['自动：2024年', '2019年', '2023年', '2024年', '2025年', '2026年', '2027年']);
 });
