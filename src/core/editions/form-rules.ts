@@ -20,6 +20,8 @@ export interface FormRules {
   /** What ends in 率 and is no share. */
   readonly noShares: readonly string[];
   readonly counts: readonly string[];
+  /** S8: units that no share has. */
+  readonly countUnits: readonly string[];
   /** S9: a rate of spending has one of each. */
   readonly spending: readonly string[];
   readonly spendingRates: readonly string[];
@@ -57,6 +59,9 @@ export const nationalFormRules: FormRules = {
   shares: list('率 满意度 比例 比重 占比 百分比'),
   noShares: list('频率 效率 功率 速率 汇率 利率 税率 费率 概率'),
   counts: list('人数 户数 次数 场次 批次 件数 个数 人次 台数 辆数 数量 总量 面积 金额'),
+  countUnits: list(
+    '人 名 人次 户 家 个 件 辆 台 套 场 场次 期 份 册 篇 处 座 条 元 万元 亿元 亩 公里 平方米 吨',
+  ),
   spending: list('资金 预算 支出 经费'),
   spendingRates: list(
     '完成率 执行率 支付率 支出率 使用率 拨付率 支出进度 执行进度 支付进度 拨付进度 使用进度 支出比例 支付比例',

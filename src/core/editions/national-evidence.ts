@@ -60,6 +60,11 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['SEED', 'DES'],
     source: '满意人数 under a 满意度（%）; endings of other counts.',
   },
+  'form.countUnits': {
+    marks: ['DES'],
+    source:
+      'Units of things that are counted; 次, 分, 倍 and units with a slash can measure a rate.',
+  },
   'form.spending': { marks: ['SEED', 'AUD'], source: '资金完成率 and its kin under 成本.' },
   'form.spendingRates': {
     marks: ['SEED', 'AUD'],

@@ -90,7 +90,7 @@ export const nationalValueRules: ValueRules = {
   ),
   // Named by counties' own checks as the first fault of their indicators. [PUB: a county self-check; practice]
   vagueResults: list(
-    '明显改善 有所 显著 不断 大幅 进一步 逐步 逐渐 良好 较好 有效 明显 推动 促进 保障 改善 提高 提升 增强 加强 优化 长期 及时 合规 效果',
+    '明显改善 有所 显著 不断 大幅 进一步 逐步 逐渐 良好 较好 有效 明显 推动 促进 保障 改善 提高 提升 增强 加强 优化 长期 及时 合规 效果 若干 适量',
   ),
   // What tells how a rate is formed: a formula, a base, a source of figures. [DES]
   formulas: list(

@@ -15,9 +15,9 @@ export function hasPlaceholder(value: FieldCell): boolean {
   return placeholderIn(value) !== null;
 }
 
-/** What a form's hints leave in a text: `**`, `XX`, `××`, `____`, `〔20XX〕`. A single sign may be a mark or a product. */
+/** What a form's hints leave in a text: `**`, `XX`, `××`, `____`, `〔20XX〕`, `（100字以内）`. A single sign may be a mark or a product. */
 const LEFT_OPEN =
-  /\*{2,}|(?<![A-WYZa-wyz])[Xx×✕✖╳]{2,}(?![A-Za-z])|[_﹍﹎]{2,}|(?<![\w])[Xx](?=[年月日号])/u;
+  /\*{2,}|(?<![A-WYZa-wyz])[Xx×✕✖╳]{2,}(?![A-Za-z])|[_﹍﹎]{2,}|(?<![\w])[Xx](?=[年月日号])|[(（]\d{2,4}字(?:以内|左右)[)）]/u;
 
 /** The placeholder that stands anywhere in a text, or `null`. */
 export const placeholderInText = rememberedByText(

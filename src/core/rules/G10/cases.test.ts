@@ -100,4 +100,36 @@ ruleCases('G10', [
       },
     ],
   },
+  { accepts: 'ranges from the lesser to the greater', cells: { E10: '200~300盏', E11: '95%-98%' } },
+  { accepts: 'a range whose end is in 万', cells: { E10: '9000~1.2万盏' } },
+  {
+    accepts: 'a time that begins before it ends',
+    cells: { E12: '2024年12月至2025年3月' },
+  },
+  { accepts: 'months that go over the turn of the year', cells: { E12: '10月至次年3月' } },
+  {
+    rejects: 'a range the wrong way round',
+    cells: { E10: '300~200盏' },
+    findings: [
+      {
+        address: 'E10',
+        severity: 'warning',
+        messageId: 'turnedRange',
+        args: { text: '300~200盏', right: '200~300盏' },
+        fix: { E10: { v: '200~300盏', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects: 'a time that ends before it begins',
+    cells: { E12: '2025年12月至2025年3月' },
+    findings: [
+      {
+        address: 'E12',
+        severity: 'error',
+        messageId: 'endsBeforeStart',
+        args: { text: '2025年12月至2025年3月' },
+      },
+    ],
+  },
 ]);

@@ -5,6 +5,9 @@ export const enUS: RuleWords = {
   messages: {
     lostSign: '“{text}” looks like “{right}”: a ≥ is often recognised as a 2. Check it.',
     brokenFigures: 'The figures of “{text}” are broken; they are read as “{right}”. Check them.',
+    turnedRange:
+      '“{text}” begins with the larger number; it looks like “{right}” the wrong way round. Check it.',
+    endsBeforeStart: '“{text}” ends before it begins. Check years and months.',
     strayUnit: '“{text}” should be written “{right}”.',
     strayMarks: '“{text}” has stray marks around it; it should be “{right}”.',
     fullWidth: '“{text}” has full-width figures or unusual signs; it should be “{right}”.',

@@ -9,6 +9,7 @@ import {
   withoutStrayMarks,
   withWholeFigures,
 } from '../../values/written-cleanly';
+import { parseIndicatorValue } from '../../values/parse-indicator-value';
 import { placedOn } from '../finding-cells';
 import type { Rule, RuleContext, RuleFinding } from '../rule';
 import { readIndicators, textFix, type ReadIndicator } from '../target-values';
@@ -40,6 +41,31 @@ function unreadable(text: string, parsed: IndicatorValue): Damage | null {
   return isJumble(text) ? { messageId: 'jumble', args: { text } } : null;
 }
 
+/** 300~200人: read as from 200 to 300; written so, `null` for any other value. */
+function turnedRange(text: string, value: IndicatorValue): string | null {
+  if (value.kind !== 'quantity' || value.upper === undefined || value.scale !== '1') return null;
+  const { amount, upper } = value.spans;
+  if (!upper || upper.start > amount.start) return null;
+  return (
+    text.slice(0, upper.start) +
+    text.slice(amount.start, amount.end) +
+    text.slice(upper.end, amount.start) +
+    text.slice(upper.start, upper.end) +
+    text.slice(amount.end)
+  );
+}
+
+const BETWEEN_DAYS = /[至到~～—–]+|-(?=\d{4}年)/u;
+
+/** 2025年12月至2025年3月: both days name their year, and the end comes first. Source: domain rule H7. */
+function endsBeforeStart(text: string, value: IndicatorValue): boolean {
+  if (value.kind !== 'deadline') return false;
+  const days = text.split(BETWEEN_DAYS).map(parseIndicatorValue);
+  const [start, end, ...more] = days.map((day) => (day.kind === 'deadline' ? day.latest : ''));
+  if (start === undefined || end === undefined || more.length > 0) return false;
+  return /^\d{4}/.test(start) && /^\d{4}/.test(end) && end < start;
+}
+
 /** A value that is read, but not as it was probably meant or not as it should be written. */
 function damaged(
   table: TargetTable,
@@ -54,6 +80,11 @@ function damaged(
     return rewritten(table, indicator, 'lostSign', right, false);
   }
   if (parsed.kind === 'qualitative') return null;
+  const turned = turnedRange(text, parsed);
+  if (turned !== null) return rewritten(table, indicator, 'turnedRange', turned, false);
+  if (endsBeforeStart(text, parsed)) {
+    return { messageId: 'endsBeforeStart', args: { text }, severity: 'error' };
+  }
   const whole = withWholeFigures(text);
   if (whole !== text) return rewritten(table, indicator, 'brokenFigures', whole, false);
   const stray = strayUnit(parsed);

@@ -37,4 +37,11 @@ ruleCases('G13', [
       },
     ],
   },
+  {
+    rejects: 'a number nobody named, in the output',
+    cells: { E10: '若干' },
+    findings: [
+      { address: 'E10', severity: 'warning', messageId: 'inOutput', args: { text: '若干' } },
+    ],
+  },
 ]);

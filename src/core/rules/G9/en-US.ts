@@ -6,7 +6,7 @@ export const enUS: RuleWords = {
     placeholder:
       'In the target value “{text}”, “{placeholder}” is a placeholder. Replace it by the real number or text.',
     inText:
-      'The entry “{field:field}” still holds the placeholder “{placeholder}”. Replace it by what is meant.',
+      'The entry “{field:field}” still holds “{placeholder}”, a prompt or placeholder of the form. Replace it by what is meant.',
     blank:
       'The target value is blank. Fill in a number or a text, or clear the whole row if it is not used.',
     errorValue:

@@ -31,4 +31,20 @@ ruleCases('S8', [
       },
     ],
   },
+  { accepts: 'a rate that is no share of 100', cells: { C11: '图书周转率', E11: '≥3次' } },
+  { accepts: 'a rate in other words', cells: { C11: '发病率', E11: '≤5/10万' } },
+  { accepts: 'a mark for satisfaction', cells: { C18: '村民满意度', E18: '≥90分' } },
+  {
+    rejects: 'a value that counts under a name that is a share',
+    cells: { E18: '≥300人' },
+    findings: [
+      {
+        address: 'E18',
+        severity: 'warning',
+        messageId: 'valueCounts',
+        args: { text: '≥300人', name: '村民满意度' },
+        cells: ['E18', 'C18'],
+      },
+    ],
+  },
 ]);

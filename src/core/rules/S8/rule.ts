@@ -1,5 +1,6 @@
 import { perEdition } from '../../editions/per-edition';
-import type { TargetTable } from '../../model/target-table';
+import type { Edition } from '../../editions/edition';
+import type { Indicator, TargetTable } from '../../model/target-table';
 import { rememberedByText } from '../../values/remembered';
 import { endsAsOneOf } from '../../values/word-edges';
 import { comparable } from '../field-state';
@@ -30,22 +31,51 @@ const conceptReader = perEdition(({ form: { shares, noShares, counts } }) => {
   return (text: string) => (mayName(text) ? read(text) : null);
 });
 
+/** The description of the row is a count where its name is a share, or the other way round. */
+function* checkDescription(
+  table: TargetTable,
+  { name, description, target }: Indicator,
+  named: Concept,
+  conceptOf: (text: string) => Concept | null,
+): Iterable<RuleFinding> {
+  const described = description && conceptOf(description.text);
+  if (!description || !described || named === described) return;
+  yield {
+    ...placedOn(
+      table,
+      { field: 'indicator.description', at: description },
+      { field: 'indicator.name', at: name },
+    ),
+    messageId: named === 'share' ? 'countForShare' : 'shareForCount',
+    args: { text: description.text, name: name.text, value: target },
+  };
+}
+
+/** 合格率 ≥300人: the value counts, its name is a share. */
+function* checkValue(
+  table: TargetTable,
+  { name, value, parsed, target }: Indicator,
+  { form }: Edition,
+): Iterable<RuleFinding> {
+  if (parsed?.kind !== 'quantity' || !form.countUnits.includes(parsed.unit)) return;
+  yield {
+    ...placedOn(
+      table,
+      { field: 'indicator.value', at: value },
+      { field: 'indicator.name', at: name },
+    ),
+    messageId: 'valueCounts',
+    args: { text: target, name: name.text },
+  };
+}
+
 function* check(table: TargetTable, { edition }: RuleContext): Iterable<RuleFinding> {
   const conceptOf = conceptReader(edition);
-  for (const { name, description, target } of table.indicators) {
-    const described = description && conceptOf(description.text);
-    if (!description || !described) continue;
-    const named = conceptOf(name.text);
-    if (named === null || named === described) continue;
-    yield {
-      ...placedOn(
-        table,
-        { field: 'indicator.description', at: description },
-        { field: 'indicator.name', at: name },
-      ),
-      messageId: named === 'share' ? 'countForShare' : 'shareForCount',
-      args: { text: description.text, name: name.text, value: target },
-    };
+  for (const indicator of table.indicators) {
+    const named = conceptOf(indicator.name.text);
+    if (named === null) continue;
+    if (named === 'share') yield* checkValue(table, indicator, edition);
+    yield* checkDescription(table, indicator, named, conceptOf);
   }
 }
 
