@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { copyStates, type CopyState } from '../core/forms/submission/copy-states';
 import { parseSigners, SIGNER_ROLES, SIGNERS_SETTING } from '../core/forms/submission/signers';
@@ -6,40 +6,19 @@ import { isSubmissionSheet } from '../core/forms/submission/submission-sheet';
 import { readiness, type TableReadiness } from '../core/rules/readiness';
 import type { CheckReport } from '../core/rules/report';
 import { useLayoutStyles } from './layout-styles';
-import { CheckField, LabelledField, useFieldStyle } from './native-fields';
-import { LongName } from './long-name';
+import { LabelledField, useFieldStyle } from './native-fields';
 import { Notice } from './notice';
 import { NotReadyDialog } from './not-ready-dialog';
 import { usePane, useSessionState } from './pane-context';
-import { SubmissionPlaces } from './submission-places';
+import { SubmissionList } from './submission-list';
 
 const useStyles = makeStyles({
-  form: {
-    padding: '4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  // Under the name, past the box to tick.
-  missing: { paddingLeft: '24px' },
   names: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
     gap: '8px',
   },
 });
-
-/** What of a form was copied before, and whether the copy still says the same. */
-function CopyNote({ state }: { readonly state: CopyState | undefined }) {
-  const { submission } = usePane().words;
-  const layout = useLayoutStyles();
-  const sheet = state?.sheets.at(-1);
-  if (state === undefined || sheet === undefined) return null;
-  return (
-    <p className={layout.quiet}>
-      {state.isCurrent ? submission.copied(sheet) : submission.outdated(sheet)}
-    </p>
-  );
-}
 
 /** 送审前检查: every form, ready or not and what is missing; then the clean copies. */
 export function SubmissionCard(props: { readonly report: CheckReport; readonly busy: boolean }) {
@@ -58,6 +37,8 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
   // A later check may find more forms: what she chose stays with its form.
   const keyOf = ({ table, sheet }: TableReadiness) => `${sheet}!${report.tables[table]?.range}`;
   const isChosen = (form: TableReadiness) => choice.get(keyOf(form)) ?? form.ready;
+  const choose = (some: readonly TableReadiness[], chosen: boolean) =>
+    setChoice(new Map([...choice, ...some.map((form) => [keyOf(form), chosen] as const)]));
   const earlier = useMemo(
     () => reading?.snapshot.sheets.filter(isSubmissionSheet).length ?? 0,
     [reading],
@@ -92,21 +73,7 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
           }
         />
       )}
-      <ul className={layout.list}>
-        {forms.map((form) => (
-          <li key={form.table} className={styles.form}>
-            <CheckField
-              checked={isChosen(form)}
-              label={<LongName name={form.name || words.home.unnamedOn(form.sheet)} />}
-              onChange={(checked) => setChoice(new Map([...choice, [keyOf(form), checked]]))}
-            />
-            <div className={styles.missing}>
-              <SubmissionPlaces form={form} />
-              <CopyNote state={copies.get(form.table)} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <SubmissionList forms={forms} copies={copies} isChosen={isChosen} onChoose={choose} />
       <div className={styles.names}>
         {SIGNER_ROLES.map((who) => (
           <LabelledField key={who} label={words.submission.who[who]}>

@@ -70,3 +70,47 @@ test('a form that was changed after 生成送审版 is said to have an older cop
   await press('送审前检查');
   expect(await screen.findByText('已有送审版，内容一致：送审-路灯检修 (2)。')).toBeTruthy();
 });
+
+test('many forms are folded to five, those that are not ready first; all that are ready are chosen by one click', async () => {
+  const { host, press, user } = await draw({
+    sheets: Array.from({ length: 7 }, (_, index) =>
+      lampSheet(`表${index + 1}`, {
+        name: `路灯${index + 1}`,
+        code: `13022524P0099900000${index + 1}A`,
+        goal: `1.年底前${index + 1}条街道的路灯全部亮起`,
+        ...(index === 5 ? { purpose: '' } : {}),
+      }),
+    ),
+  });
+  await press('送审前检查');
+  const card = await screen.findByRole('region', { name: '送审前检查：7 张表，6 张可以送审' });
+  const names = () =>
+    within(card)
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.textContent);
+  expect(names()).toEqual(['路灯6', '路灯1', '路灯2', '路灯3', '路灯4']);
+  await user.click(within(card).getByRole('checkbox', { name: '路灯6' }));
+  expect(within(card).getByRole('button', { name: '生成送审版（7 张）' })).toBeTruthy();
+
+  await user.click(within(card).getByRole('button', { name: '全不选' }));
+  const none = within(card).getByRole('button', { name: '生成送审版（0 张）' });
+  expect(none.getAttribute('aria-disabled')).toBe('true');
+  await user.click(within(card).getByRole('button', { name: '全选可送审的（6 张）' }));
+  expect(within(card).getByRole('checkbox', { name: '路灯6' })).toHaveProperty('checked', false);
+
+  await user.click(within(card).getByRole('button', { name: '显示全部 7 张' }));
+  expect(names()).toEqual(['路灯6', '路灯1', '路灯2', '路灯3', '路灯4', '路灯5', '路灯7']);
+  await user.click(within(card).getByRole('checkbox', { name: '路灯7' }));
+  expect(await axeViolations()).toEqual([]);
+  await user.click(within(card).getByRole('button', { name: '收起' }));
+  expect(names()).toHaveLength(5);
+  await user.click(within(card).getByRole('button', { name: '生成送审版（5 张）' }));
+  expect(await screen.findByText(/^送审版已生成 5 张/)).toBeTruthy();
+  expect(host.sheets.slice(7).map(({ name }) => name)).toEqual([
+    '送审-路灯1',
+    '送审-路灯2',
+    '送审-路灯3',
+    '送审-路灯4',
+    '送审-路灯5',
+  ]);
+});

@@ -25,6 +25,8 @@ export const submissionEnUS: SubmissionWords = {
     const all = missing.length === errors;
     return `${said}, ${all ? '' : `${missing.length} of them `}left blank (${counted(missing)}).`;
   },
+  chooseReady: (forms) => `Choose all ready (${forms})`,
+  chooseNone: 'Choose none',
   who: { preparer: 'Filled in by', reviewer: 'Reviewed by', head: 'Head' },
   make: (forms) => `Make copies for submission (${forms})`,
   hint: 'Copies go on new sheets: texts and numbers only, no marks, prompts or formulas, ready to print. The forms stay as they are; it can be undone.',

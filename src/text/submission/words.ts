@@ -6,6 +6,9 @@ export interface SubmissionWords {
   readonly heading: (ready: number, all: number) => string;
   readonly ready: (warnings: number, hints: number) => string;
   readonly notReady: (missing: readonly string[], errors: number) => string;
+  /** Chooses every form that is ready. */
+  readonly chooseReady: (forms: number) => string;
+  readonly chooseNone: string;
   readonly who: Readonly<Record<SignerRole, string>>;
   readonly make: (forms: number) => string;
   readonly hint: string;

@@ -18,6 +18,8 @@ export const submissionZhCN: SubmissionWords = {
     const blanks = missing.length === errors ? '都是未填' : `其中未填 ${missing.length} 处`;
     return `${said}，${blanks}（${counted(missing)}）。`;
   },
+  chooseReady: (forms) => `全选可送审的（${forms} 张）`,
+  chooseNone: '全不选',
   who: { preparer: '填报人', reviewer: '审核人', head: '负责人' },
   make: (forms) => `生成送审版（${forms} 张）`,
   hint: '送审版放在新工作表上：只有文字和数字，没有标记、提示和公式，可直接打印；原表不动，可以撤销。',
