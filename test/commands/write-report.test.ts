@@ -6,6 +6,7 @@ import { writeReport } from '../../src/commands/write-report';
 import { defaultEdition } from '../../src/core/editions';
 import { createMemoryHost } from '../../src/host/memory/memory-host';
 import { lampSheet, lampTable } from './filled-table';
+import { lampLedger, typeSpending } from './ledger-workbook';
 
 const fallingPlan = { ...lampTable.plan, '10月底': '45%' };
 
@@ -54,9 +55,32 @@ test('各表情况 counts every form by places; names stand in the wide columns'
     // The plan that falls; every 依据 alike, in each of the two.
     [1, 1, 0, 1, 0, '路灯检修', "甲'表"],
     [2, 0, 0, 1, 1, '桥梁', '乙'],
-    ['', 1, 0, 2, 1, '合计（涉及多张表的只计一次）', ''],
+    ['', 1, 0, 2, 1, '合计', ''],
   ]);
   expect(cells?.get('A8')?.v).toBe('问题清单（错误 1 处，警告 0 处，提示 1 类 2 处，未填 1 处）');
+});
+
+test('findings on the ledger have a row of their own, so that the columns add up', async () => {
+  const workbook = await lampLedger();
+  // More than the budget of 24.00: H8.
+  await typeSpending(workbook, '3月底', 30);
+  await check(workbook.session);
+  await writeReport(workbook.session, { locale: 'zh-CN' });
+  const cells = workbook.host.sheets.at(-1)?.cells;
+  const row = (number: number) =>
+    ['B', 'C', 'D', 'E', 'F'].map((column) => cells?.get(`${column}${number}`)?.v ?? '');
+  expect([5, 6, 7].map(row)).toEqual([
+    // Every 依据 alike.
+    [0, 0, 1, 0, lampTable.name],
+    [0, 1, 0, 0, '季度台账'],
+    [0, 1, 1, 0, '合计'],
+  ]);
+});
+
+test('the head says 依据 and the cells below do not say it again', async () => {
+  const { session, texts } = await start();
+  await writeReport(session, { locale: 'zh-CN' });
+  expect(texts().filter((text) => text.startsWith('依据'))).toEqual(['依据']);
 });
 
 test('shows what is set aside, and is itself no form', async () => {

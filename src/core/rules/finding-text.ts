@@ -28,7 +28,9 @@ const PHRASES = {
       practice: '工作惯例',
       inferred: '推断，仅供参考',
     },
-    withCertainty: (basis: string, certainty: string) => `依据：${basis}（${certainty}）`,
+    withCertainty: (basis: string, certainty: string) =>
+      basis.endsWith('）') ? `${basis.slice(0, -1)}；${certainty}）` : `${basis}（${certainty}）`,
+    basis: (basis: string) => `依据：${basis}`,
     places: (count: number, sheets: number) =>
       sheets > 1 ? `${sheets}张工作表 ${count}处` : `${count}处`,
     folded: (title: string, count: number, examples: string) =>
@@ -45,7 +47,9 @@ const PHRASES = {
       practice: 'practice',
       inferred: 'inferred, for reference only',
     },
-    withCertainty: (basis: string, certainty: string) => `Basis: ${basis} (${certainty})`,
+    withCertainty: (basis: string, certainty: string) =>
+      basis.endsWith(')') ? `${basis.slice(0, -1)}; ${certainty})` : `${basis} (${certainty})`,
+    basis: (basis: string) => `Basis: ${basis}`,
     places: (count: number, sheets: number) =>
       sheets > 1 ? `${count} places on ${sheets} sheets` : `${count} places`,
     folded: (title: string, count: number, examples: string) =>
@@ -75,6 +79,12 @@ export function fixText(ruleId: RuleId, { labelId, args }: Fix, locale: Locale):
   return fillTemplate(ruleById(ruleId).words[locale].fixes[labelId] ?? labelId, args, locale);
 }
 
+/** The basis of a rule and how sure it is, as it stands under a head that says 依据. */
+export function basisText(ruleId: RuleId, locale: Locale): string {
+  const { basis, certainty } = ruleById(ruleId).words[locale];
+  return PHRASES[locale].withCertainty(basis, PHRASES[locale].certainty[certainty]);
+}
+
 /** One finding in words. */
 export function findingText(finding: Finding, locale: Locale): FindingText {
   const words = ruleById(finding.ruleId).words[locale];
@@ -85,7 +95,7 @@ export function findingText(finding: Finding, locale: Locale): FindingText {
   return {
     message: fillTemplate(template, finding.args, locale),
     place: `${finding.place.sheet} ${finding.place.address}`,
-    basis: phrases.withCertainty(words.basis, phrases.certainty[words.certainty]),
+    basis: phrases.basis(basisText(finding.ruleId, locale)),
     ...(fix ? { fixLabel: label(fix) } : {}),
     ...(answers ? { answerLabels: answers.map(label) } : {}),
   };
@@ -126,6 +136,6 @@ export function lineText(line: ReportLine, locale: Locale): FindingText {
       line.findings.map(({ place }) => place),
       locale,
     ),
-    basis: phrases.withCertainty(words.basis, phrases.certainty[words.certainty]),
+    basis: phrases.basis(basisText(line.ruleId, locale)),
   };
 }

@@ -2,9 +2,10 @@
 import type { SetAside } from '../../ignored/ignored';
 import { FIELD_WORDS, type Locale } from '../../rules/field-words';
 import type { Finding, Severity } from '../../rules/finding';
-import { findingText, severityText } from '../../rules/finding-text';
+import { basisText, findingText, severityText } from '../../rules/finding-text';
 import { tableFinder } from '../../rules/fold';
 import type { CheckReport, UnfilledPlace } from '../../rules/report';
+import { SEVERITIES } from '../../rules/severity';
 import { tallySentence } from '../../rules/tally';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { CellStyle, SheetDraft, StyledRange } from '../../sheet/draft';
@@ -103,11 +104,22 @@ function unfilledOf({ lines }: CheckReport): readonly UnfilledPlace[] {
   return lines.flatMap((line) => (line.kind === 'unfilled' ? line.places : []));
 }
 
-/** Findings per table and severity; a finding over several tables counts for each of them. */
-function counts(report: CheckReport): readonly Readonly<Record<Severity | 'unfilled', number>>[] {
+type Count = Readonly<Record<Severity | 'unfilled', number>>;
+
+/** Findings per table and severity, then those of the 季度台账; a finding over several tables counts for each of them. */
+function counts(report: CheckReport): {
+  readonly tables: readonly Count[];
+  readonly ledger: Count;
+} {
   const find = tableFinder(report.tables);
-  const result = report.tables.map(() => ({ error: 0, warning: 0, hint: 0, unfilled: 0 }));
+  const none = () => ({ error: 0, warning: 0, hint: 0, unfilled: 0 });
+  const result = report.tables.map(none);
+  const ledger = none();
   for (const { severity, cells, place } of report.findings) {
+    if (place.field.startsWith('ledger.')) {
+      ledger[severity] += 1;
+      continue;
+    }
     for (const index of new Set((cells.length > 0 ? cells : [place]).map(find))) {
       const counted = index === null ? undefined : result[index];
       if (counted) counted[severity] += 1;
@@ -118,14 +130,22 @@ function counts(report: CheckReport): readonly Readonly<Record<Severity | 'unfil
     const counted = index === null ? undefined : result[index];
     if (counted) counted.unfilled += 1;
   }
-  return result;
+  return { tables: result, ledger };
 }
 
 function findingRow(number: number, finding: Finding, locale: Locale, note: string): Entry[] {
-  const { message, basis } = findingText(finding, locale);
+  const { message } = findingText(finding, locale);
   const { sheet, address } = finding.place;
   const severity = severityText(finding.severity, locale);
-  return [number, severity, linkTo(sheet, address), finding.ruleId, sheet, message, note || basis];
+  return [
+    number,
+    severity,
+    linkTo(sheet, address),
+    finding.ruleId,
+    sheet,
+    message,
+    note || basisText(finding.ruleId, locale),
+  ];
 }
 
 export function draftCheckReport(parts: ReportParts): SheetDraft {
@@ -136,7 +156,8 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
   sheet.line(words.facts(parts.edition, report.profile, report.stage, parts.time));
   sheet.line(words.tables, { ...LINE, bold: true });
   sheet.row(words.tableHeads, HEAD);
-  counts(report).forEach((count, index) => {
+  const counted = counts(report);
+  counted.tables.forEach((count, index) => {
     const { sheet: name = '', name: project = null } = report.tables[index] ?? {};
     const { error, warning, hint, unfilled } = count;
     const named = project?.text === undefined || project.text === '' ? words.unnamed : project.text;
@@ -146,7 +167,16 @@ export function draftCheckReport(parts: ReportParts): SheetDraft {
     report.findings.filter(({ severity }) => severity === wanted).length;
   const blanks = unfilledOf(report);
   const totals = [bySeverity('error'), bySeverity('warning'), bySeverity('hint'), blanks.length];
-  sheet.row(['', ...totals, words.total, ''], PLAIN, COUNTS);
+  const { error, warning, hint } = counted.ledger;
+  const ledger = [error, warning, hint, 0];
+  if (ledger.some((each) => each > 0)) {
+    sheet.row(['', ...ledger, words.ledger, ''], PLAIN, COUNTS);
+  }
+  const rows = [...counted.tables, counted.ledger];
+  const addsUp = SEVERITIES.every(
+    (severity) => rows.reduce((sum, row) => sum + row[severity], 0) === bySeverity(severity),
+  );
+  sheet.row(['', ...totals, addsUp ? words.total : words.totalOnce, ''], PLAIN, COUNTS);
   sheet.line(words.findings(tallySentence(report, locale)), { ...LINE, bold: true });
   sheet.row(words.heads, HEAD);
   if (report.findings.length + blanks.length === 0) sheet.line(words.none);

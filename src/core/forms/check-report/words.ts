@@ -7,7 +7,10 @@ export interface ReportWords {
   readonly facts: (edition: string, profile: Profile, stage: Stage, time: string) => string;
   readonly tables: string;
   readonly tableHeads: readonly [string, string, string, string, string, string, string];
+  readonly ledger: string;
   readonly total: string;
+  /** When the rows above it sum to more. */
+  readonly totalOnce: string;
   readonly findings: (tally: string) => string;
   readonly heads: readonly [string, string, string, string, string, string, string];
   readonly none: string;
@@ -28,7 +31,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       } · 时间：${time}`,
     tables: '各表情况（处）',
     tableHeads: ['序号', '错误', '警告', '提示', '未填', '项目名称', '工作表'],
-    total: '合计（涉及多张表的只计一次）',
+    ledger: '季度台账',
+    total: '合计',
+    totalOnce: '合计（涉及多张表的只计一次）',
     findings: (tally) => `问题清单（${tally}）`,
     heads: ['序号', '级别', '单元格', '规则', '工作表', '问题', '依据'],
     none: '没有发现问题。',
@@ -47,7 +52,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       } · Time: ${time}`,
     tables: 'Forms',
     tableHeads: ['No.', 'Errors', 'Warnings', 'Hints', 'Blank', 'Project', 'Sheet'],
-    total: 'Total (what touches several forms counts once)',
+    ledger: 'Quarterly ledger',
+    total: 'Total',
+    totalOnce: 'Total (what touches several forms counts once)',
     findings: (tally) => `Findings (${tally})`,
     heads: ['No.', 'Severity', 'Cell', 'Rule', 'Sheet', 'Finding', 'Basis'],
     none: 'Nothing was found.',
