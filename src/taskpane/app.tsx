@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session, SessionState } from '../commands/session';
 import { tallySentence } from '../core/rules/tally';
@@ -19,7 +19,7 @@ import {
 } from './later-parts';
 import { LedgerCard } from './ledger-card';
 import { nextStep } from './next-step';
-import { doneNotes, OutcomeNotices } from './outcome-notices';
+import { doneNotes, OutcomeNotices, staysInView } from './outcome-notices';
 import { PaneContext, usePane, useSessionState } from './pane-context';
 import { PaneHeader } from './pane-header';
 import type { Preferences } from './preferences';
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     scrollMarginTop: '12px',
     ':empty': { display: 'none' },
   },
+  // What was done about one finding is told where she is: the next one is not to be looked for again.
+  staying: { position: 'sticky', top: '8px', zIndex: 1 },
   told: { scrollMarginTop: '12px' },
   main: {
     flexGrow: 1,
@@ -91,7 +93,7 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
   const submission = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button may stand far below what it brought about.
-    if (lastOutcome === null) return;
+    if (lastOutcome === null || staysInView(lastOutcome)) return;
     const checked = doneOf(lastOutcome, 'check');
     const told = checked === null ? notices.current : (submission.current ?? result.current);
     told?.scrollIntoView({ block: 'nearest' });
@@ -122,7 +124,11 @@ function PaneBody({ pane }: { readonly pane: ActionState }) {
           stale={state.stale}
           next={welcoming ? null : next}
         />
-        <div className={styles.notices} role="status" ref={notices}>
+        <div
+          className={mergeClasses(styles.notices, staysInView(lastOutcome) && styles.staying)}
+          role="status"
+          ref={notices}
+        >
           <OutcomeNotices state={state} pane={pane} />
         </div>
         {overview.kind === 'ready' && (!empty || overview.ledger !== null) && (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { HistoryEntry } from '../commands/session';
 import type { CutText } from '../core/forms/row-heights/fit-rows';
 import type { SetAside } from '../core/ignored/ignored';
@@ -15,6 +15,7 @@ import { Notice } from './notice';
 import { usePane } from './pane-context';
 import { SeverityIcon } from './severity-icon';
 import { UndoButtons } from './undo-buttons';
+import { useKeptPlace } from './use-kept-place';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -101,11 +102,14 @@ export function CheckResult(props: {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const heading = useId();
+  const part = useRef<HTMLElement>(null);
+  const headingLine = useRef<HTMLHeadingElement>(null);
+  useKeptPlace(part, headingLine);
   const { report } = props;
   const safe = report.findings.filter(({ fix }) => fix?.safe === true).length;
   return (
-    <section className={layout.section} aria-labelledby={heading}>
-      <h2 id={heading} className={layout.heading}>
+    <section ref={part} className={layout.section} aria-labelledby={heading}>
+      <h2 id={heading} ref={headingLine} className={layout.heading} tabIndex={-1}>
         {words.result.heading}
       </h2>
       {props.stale && (

@@ -36,8 +36,9 @@ const useStyles = makeStyles({
     // Not the hover colour: in high contrast that is cyan, and the texts inside keep their own colours.
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': focusOutline,
-    // The card of the selected cell lies over the foot of the pane.
+    // The card of the selected cell lies over the foot of the pane, what was done about a finding over its head.
     scrollMarginBottom: '112px',
+    scrollMarginTop: '112px',
   },
   icon: { paddingTop: '2px', display: 'flex' },
   message: { overflowWrap: 'anywhere' },

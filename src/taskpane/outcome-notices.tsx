@@ -13,6 +13,7 @@ import { FailureNotice } from './failure-notice';
 import { useLayoutStyles } from './layout-styles';
 import { FillDoneNotice, LedgerDoneNotice, ModeDoneNotice } from './ledger-notices';
 import { Notice } from './notice';
+import { KeptCopies } from './old-copies-notice';
 import { usePane } from './pane-context';
 import { UndoButtons } from './undo-buttons';
 
@@ -121,6 +122,8 @@ function copyNotes({ submission, separator }: Words, done: MakeCopiesDone): read
   return [
     submission.done(done.sheets.length, done.sheets[0] ?? ''),
     ...(leftOut.length > 0 ? [submission.leftOut(leftOut.join(separator))] : []),
+    ...(done.replaced > 0 ? [submission.replaced(done.replaced)] : []),
+    ...(done.kept.length > 0 ? [submission.kept(done.kept.length, done.replaceOld)] : []),
   ];
 }
 
@@ -157,9 +160,14 @@ export function doneNotes(words: Words, last: SessionState['lastOutcome']): read
   return doneOf(last, 'retry-undo') === null ? [] : [words.done.takenBack];
 }
 
+/** True of steps that are taken from within the list of findings, one after the other. */
+export function staysInView(last: SessionState['lastOutcome']): boolean {
+  return doneOf(last, 'repair') !== null || doneOf(last, 'ignore') !== null;
+}
+
 /** What the last step did, with the button that takes it back. */
 function DoneNotice(props: { readonly state: SessionState; readonly undoable: boolean }) {
-  const { words } = usePane();
+  const { words, actions } = usePane();
   const layout = useLayoutStyles();
   const { lastOutcome: last, running, history } = props.state;
   const undo =
@@ -177,12 +185,18 @@ function DoneNotice(props: { readonly state: SessionState; readonly undoable: bo
   const [title, ...more] = doneNotes(words, last);
   if (title === undefined) return null;
   return (
-    <Notice tone="done" title={title} actions={undo}>
+    <Notice
+      tone="done"
+      title={title}
+      actions={undo}
+      onDismiss={staysInView(last) ? actions.dismiss : undefined}
+    >
       {more.map((note) => (
         <p key={note} className={layout.text}>
           {note}
         </p>
       ))}
+      <KeptCopies sheets={doneOf(last, 'make-copies')?.kept ?? []} />
     </Notice>
   );
 }

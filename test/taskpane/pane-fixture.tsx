@@ -60,6 +60,8 @@ function fillJsdom(): void {
   // axe measures text on a canvas where there is one.
   Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
   Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+  // jsdom takes the page for left when what had the focus goes.
+  Object.assign(document, { hasFocus: () => true });
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement): void {
       this.open = true;
