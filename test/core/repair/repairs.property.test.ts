@@ -1,7 +1,7 @@
 /** Whatever was planted and whichever repairs are agreed to: their findings go, none comes, no cell is asked about twice. */
 import fc from 'fast-check';
 import type { CheckOptions } from '../../../src/core/rules/report';
-import { SAMPLE, sheetWith, type CellChanges } from '../rules/sample-form';
+import { SAMPLE, SIGN_AND_UNIT, sheetWith, type CellChanges } from '../rules/sample-form';
 import { expectRepairsToSettle } from './expect-repairs-to-settle';
 
 /** Mistakes that people make, each with a repair in some stage or profile. */
@@ -52,6 +52,16 @@ const MISTAKES: readonly CellChanges[] = [
   { B7: -0.25 },
   { D7: 0.3 },
   { C6: '9月底' },
+  { E10: '130~120盏' },
+  { E11: { v: 0.98 } },
+  { E12: '2024年6月底完成一半，2024年11月底完成' },
+  { E12: { v: 45443, nf: 'yyyy-mm-dd' } },
+  { A10: '产岀指标' },
+  { B11: '质景指标' },
+  { A18: '满意指标', B18: '服务对象满意指标' },
+  { B3: 'I3999925P0000000000AB' },
+  { B3: '13999925p0000000000ab' },
+  { ...SIGN_AND_UNIT, F10: null, F13: '≥', G11: null },
   { D18: '满意人数', C18: '村民满意度（%）' },
 ];
 

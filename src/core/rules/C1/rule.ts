@@ -1,5 +1,6 @@
 import type { CodeRules } from '../../editions/form-rules';
 import type { FieldCell, TargetTable } from '../../model/target-table';
+import { digitPlaces, withDigits } from '../code';
 import type { MessageArgs } from '../finding';
 import { errorIn, isBlank } from '../field-state';
 import { placedNear, placedOn } from '../finding-cells';
@@ -42,30 +43,22 @@ function faultOf(code: FieldCell, rules: CodeRules): Fault | null {
   return faultOfCharacters(clean, rules);
 }
 
-/** Letters taken for the digits they look like. */
-const DIGITS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-
 /** A code of the right length with characters that no code has, or letters where region and year stand. */
-function faultOfCharacters(text: string, { characters, region, year }: CodeRules): Fault | null {
+function faultOfCharacters(text: string, rules: CodeRules): Fault | null {
   const upper = text.toUpperCase();
-  const allowed = new RegExp(characters);
+  const allowed = new RegExp(rules.characters);
   const strange = Array.from(upper).filter((character) => !allowed.test(character));
   if (strange.length > 0) {
     return { messageId: 'strange', args: { text, characters: strange.join('、') } };
   }
-  const places = [region, year].flatMap(([from, to]) =>
-    Array.from({ length: to - from }, (_, index) => from + index),
-  );
+  const places = digitPlaces(rules);
   const letters = places.filter((place) => /\D/.test(upper.charAt(place)));
   if (letters.length > 0) {
-    const right = Array.from(upper, (character, place) =>
-      letters.includes(place) ? (DIGITS[character] ?? character) : character,
-    ).join('');
-    const isRead = places.every((place) => /\d/.test(right.charAt(place)));
+    const right = withDigits(upper, rules);
     return {
       messageId: 'letters',
       args: { text, characters: letters.map((place) => upper.charAt(place)).join('、') },
-      ...(isRead ? { right } : {}),
+      ...(places.every((place) => /\d/.test(right.charAt(place))) ? { right } : {}),
     };
   }
   return upper === text ? null : { messageId: 'lowerCase', args: { text }, clean: upper };
