@@ -23,7 +23,7 @@ const MONTH = new RegExp(
 const YEAR_END = new RegExp(String.raw`^${YEAR}年?(?:年度|年|度)?(?:年?[底末终]|内|全年)?$`, 'u');
 const NAMELESS_YEAR_END = /^(?:全年度?|本年度|当年度|预算年度|年度|年)(?:[底末终])?$/u;
 const QUARTER = new RegExp(
-  String.raw`^${OPTIONAL_YEAR}(?:第?(?<quarter>[1-4])(?:个)?季度?|[Qq](?<letter>[1-4])|(?<word>[首末])季度?)(?:[底末])?$`,
+  String.raw`^${OPTIONAL_YEAR}(?:(?:第(?<nth>[1-4])个|第?(?<quarter>[1-4]))季度?|[Qq](?<letter>[1-4])|(?<word>[首末])季度?)(?:[底末])?$`,
   'u',
 );
 const HALF = new RegExp(String.raw`^${OPTIONAL_YEAR}(?<half>[上下])半年(?:[底末])?$`, 'u');
@@ -77,7 +77,7 @@ export function readPoint(text: string): LastDay | null {
   if (month !== undefined) return monthPart(yearOf(month), Number(month['month']), month['part']);
   const quarter = QUARTER.exec(text)?.groups;
   if (quarter !== undefined) {
-    const named = quarter['quarter'] ?? quarter['letter'];
+    const named = quarter['quarter'] ?? quarter['nth'] ?? quarter['letter'];
     const number = Number(named ?? (quarter['word'] === '首' ? 1 : 4));
     return monthEnd(yearOf(quarter), number * 3);
   }

@@ -85,17 +85,27 @@ export function withoutTimes(text: NormalizedText): NormalizedText {
   return sliceText(text, EACH_TIME.exec(text.chars)?.[0].length ?? 0);
 }
 
-const ITEM = /(?<![\d.年月])(\d{1,2})(?:、|\.(?=\d{1,2}月|20\d{2}年))(?=[^\d、]|\d[^、])/gu;
+const ITEM =
+  /(?<![\d.年月])(\d{1,2})(?:、(?=[^\d、]|\d[^、])|\.(?=\d{1,2}月|20\d{2}年|(?<=^\d\.|[^\d.]\d\.)\d{2}))/gu;
+
+/** 1.95% is a number, 1. 95% an item: its point is followed, not preceded, by a blank. */
+function isItem({ gaps }: NormalizedText, { index, 0: item, input }: RegExpExecArray): boolean {
+  const point = index + item.length - 1;
+  const dated = /^(?:\d{1,2}月|20\d{2}年)/u.test(input.slice(point + 1));
+  return item.endsWith('、') || dated || (gaps.has(point + 1) && !gaps.has(point));
+}
 
 /** 1、10月底前完成采购;2、12月底前投入使用: the numbers of a list that counts on from 1 become breaks of lines. */
 export function withoutListNumbers(text: NormalizedText): NormalizedText {
   if (!text.chars.startsWith('1')) return text;
-  const items = [...text.chars.matchAll(ITEM)];
-  if (items.length < 2 || items.some(([, number], index) => Number(number) !== index + 1)) {
-    return text;
-  }
-  const chars = text.chars.replace(ITEM, (item) => '\n'.repeat(item.length));
-  return { ...text, chars };
+  const items = [...text.chars.matchAll(ITEM)].filter((item) => isItem(text, item));
+  const [first, ...more] = items;
+  const alone = more.length === 0 && first?.[0].endsWith('.') === true && text.gaps.has(2);
+  const counts = items.every(([, number], index) => Number(number) === index + 1);
+  if (!counts || !(alone || more.length > 0)) return text;
+  const chars = text.chars.split('');
+  for (const { index, 0: item } of items) chars.fill('\n', index, index + item.length);
+  return { ...text, chars: chars.join('') };
 }
 
 /** Pieces between commas, semicolons, full stops and lines; not inside brackets nor in thousands groups. */

@@ -23,6 +23,17 @@ import {
 import { isCountInWords, leavesATarget } from './sentence';
 import { countsInWords, unitAtStart, type UnitKind } from './units';
 
+/** 投资(万元)120.5, 满意度(%)≥95: the unit at the end of the name. */
+const NAMED_UNIT = /\((?<unit>[^()\d]{1,6})\)$/u;
+
+function unitOfName(head: string): Pick<ScaledNumber, 'unit' | 'unitAt' | 'kind'> | null {
+  const unit = NAMED_UNIT.exec(head)?.groups?.['unit'] ?? '';
+  const found = unit === '' ? null : unitAtStart(unit);
+  if (found === null || found.length !== unit.length || found.kind === 'time') return null;
+  const to = head.length - 1;
+  return { unit, unitAt: [to - unit.length, to], kind: found.kind };
+}
+
 /** The unit of a row whose columns were joined as they stand: 次 ≥ 12, % ≥ 95. Names that end in 数 are no units. */
 function unitInFront(head: string): { readonly unit: string; readonly kind: UnitKind } | null {
   const found = unitAtStart(head);
@@ -90,7 +101,10 @@ function finish(
     number = { ...number, scale: '1', scaleAt: null, unit: `${scale}元`, unitAt, kind: 'money' };
     headTo -= 1;
   }
-  const inFront = number.unit === '' ? unitInFront(chars.slice(0, headTo)) : null;
+  const head = chars.slice(0, headTo);
+  const inFront = number.unit === '' ? unitInFront(head) : null;
+  const ofName = number.unit === '' && inFront === null ? unitOfName(head) : null;
+  if (ofName !== null) number = { ...number, ...ofName };
   if (inFront !== null && (before.at.length > 0 || text.gaps.has(from))) {
     number = {
       ...number,
