@@ -1,8 +1,17 @@
 /** 生成送审版: clean copies of the chosen forms on new sheets, ready to print, with a signature line. */
+import {
+  COPIES_SETTING,
+  copyMemoryOf,
+  copyTrace,
+  printCopyMemory,
+  type CopyMemory,
+} from '../core/forms/submission/copy-memory';
 import { draftSubmissions } from '../core/forms/submission/draft-submissions';
 import { leftOutCells } from '../core/forms/submission/left-out';
+import { oldCopies, type OldCopies } from '../core/forms/submission/old-copies';
 import { printSigners, SIGNERS_SETTING } from '../core/forms/submission/signers';
 import type { Signers } from '../core/forms/submission/signers';
+import type { Submission } from '../core/forms/submission/submission';
 import type { TargetTable } from '../core/model/target-table';
 import { readiness } from '../core/rules/readiness';
 import { HostFailure } from '../host/workbook-host';
@@ -16,6 +25,8 @@ export interface CopiesWish {
   /** Forms by sheet and range, as the report names them. */
   readonly forms: readonly { readonly sheet: string; readonly range: string }[];
   readonly signers: Signers;
+  /** Removes the copies of these forms that are out of date; one that she changed by hand stays. */
+  readonly replaceOld?: boolean;
 }
 
 export interface MakeCopiesOptions extends CommandOptions, CopiesWish {
@@ -27,6 +38,12 @@ export interface MakeCopiesDone {
   readonly sheets: readonly string[];
   /** Cells in the forms, and right above and below, that have no place in the layout: the copies do without them. */
   readonly leftOut: readonly Place[];
+  /** How many older copies were removed. */
+  readonly replaced: number;
+  /** Copies of the same forms that are out of date and stay, hers to delete. */
+  readonly kept: readonly string[];
+  /** True when she wanted them replaced. */
+  readonly replaceOld: boolean;
 }
 
 /** Reading is the first part of the work, checking and writing the second. */
@@ -77,13 +94,26 @@ function leftOut(
   });
 }
 
+/** What is remembered of the copies afterwards; of sheets that are gone nothing. */
+function rememberCopies(
+  { snapshot, settings }: WorkbookReading,
+  copies: readonly Submission[],
+  { replaced }: OldCopies,
+): string | null {
+  const gone = new Set(replaced.map(({ name }) => name));
+  const stay = snapshot.sheets.filter(({ name }) => !gone.has(name)).map(({ name }) => name);
+  const known = [...copyMemoryOf(settings)].filter(([sheet]) => stay.includes(sheet));
+  const made = copies.map(({ draft }) => [draft.name, copyTrace(draft.cells)] as const);
+  return printCopyMemory(new Map([...known, ...made]));
+}
+
 /**
  * Copies what stands in the workbook now. Asks first when a chosen form is not ready, also when it only became so since
- * she last looked. Sheets of an earlier run stay: the new ones get a number.
+ * she last looked. Sheets of an earlier run stay unless `replaceOld`: the new ones get a number.
  */
 export function makeCopies(
   session: Session,
-  { forms, signers, evenNotReady, ...options }: MakeCopiesOptions,
+  { forms, signers, replaceOld = false, evenNotReady, ...options }: MakeCopiesOptions,
 ): Promise<CommandOutcome<MakeCopiesDone>> {
   return runCommand(session, 'make-copies', options, async ({ signal, onProgress }) => {
     if (forms.length === 0) return { kind: 'nothing-to-do' };
@@ -99,15 +129,33 @@ export function makeCopies(
     const chosen = chosenForms(report.tables, forms, reading);
     const notReady = readiness(report).filter(({ table, ready }) => !ready && chosen.has(table));
     if (notReady.length > 0 && evenNotReady !== true) {
-      return { kind: 'confirm', question: 'not-ready', notReady, wish: { forms, signers } };
+      return {
+        kind: 'confirm',
+        question: 'not-ready',
+        notReady,
+        wish: { forms, signers, replaceOld },
+      };
     }
     const tables = report.tables.filter((_, index) => chosen.has(index));
     const sheetNames = reading.snapshot.sheets.map(({ name }) => name);
     const copies = draftSubmissions({ tables, signers, sheetNames }, edition);
+    // Of copies that are not to be replaced it is as if nothing were known: all of them stay.
+    const memory: CopyMemory = replaceOld ? copyMemoryOf(reading.settings) : new Map();
+    const old = oldCopies(reading.snapshot, tables, memory, edition);
     const inverse = await host.apply(
       [
         ...copies.map(({ draft }) => ({ kind: 'add-sheet', sheet: draft }) as const),
-        { kind: 'settings', values: { [SIGNERS_SETTING]: printSigners(signers) } },
+        {
+          kind: 'settings',
+          values: {
+            [SIGNERS_SETTING]: printSigners(signers),
+            [COPIES_SETTING]: rememberCopies(reading, copies, old),
+          },
+        },
+        ...old.replaced.map(
+          (draft) =>
+            ({ kind: 'remove-sheet', name: draft.name, draft, whenChanged: 'refuse' }) as const,
+        ),
       ],
       {
         signal,
@@ -119,6 +167,9 @@ export function makeCopies(
     const result = {
       sheets: copies.map(({ draft }) => draft.name),
       leftOut: leftOut(tables, report.tables, reading, session),
+      replaced: old.replaced.length,
+      kept: old.kept,
+      replaceOld,
     };
     return { kind: 'done', result, undoable: true };
   });

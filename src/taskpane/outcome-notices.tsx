@@ -13,7 +13,6 @@ import { FailureNotice } from './failure-notice';
 import { useLayoutStyles } from './layout-styles';
 import { FillDoneNotice, LedgerDoneNotice, ModeDoneNotice } from './ledger-notices';
 import { Notice } from './notice';
-import { KeptCopies } from './old-copies-notice';
 import { usePane } from './pane-context';
 import { UndoButtons } from './undo-buttons';
 
@@ -123,7 +122,7 @@ function copyNotes({ submission, separator }: Words, done: MakeCopiesDone): read
     submission.done(done.sheets.length, done.sheets[0] ?? ''),
     ...(leftOut.length > 0 ? [submission.leftOut(leftOut.join(separator))] : []),
     ...(done.replaced > 0 ? [submission.replaced(done.replaced)] : []),
-    ...(done.kept.length > 0 ? [submission.kept(done.kept.length, done.replaceOld)] : []),
+    ...(done.kept.length > 0 && done.replaceOld ? [submission.kept(done.kept.length)] : []),
   ];
 }
 
@@ -196,7 +195,6 @@ function DoneNotice(props: { readonly state: SessionState; readonly undoable: bo
           {note}
         </p>
       ))}
-      <KeptCopies sheets={doneOf(last, 'make-copies')?.kept ?? []} />
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { LabelledField, useFieldStyle } from './native-fields';
 import { Notice } from './notice';
 import { NotReadyDialog } from './not-ready-dialog';
 import { usePane, useSessionState } from './pane-context';
+import { OldCopiesNotice } from './old-copies-notice';
 import { SubmissionList } from './submission-list';
 
 const useStyles = makeStyles({
@@ -55,7 +56,8 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
       signers,
       forms: chosen.flatMap(({ table }) => report.tables[table] ?? []),
     });
-  const makeAnew = () => actions.makeCopies({ signers, forms: outdated.map(({ table }) => table) });
+  const makeAnew = () =>
+    actions.makeCopies({ signers, replaceOld: true, forms: outdated.map(({ table }) => table) });
   const ready = forms.filter((form) => form.ready).length;
   return (
     <section className={layout.section} aria-labelledby={heading}>
@@ -73,6 +75,7 @@ export function SubmissionCard(props: { readonly report: CheckReport; readonly b
           }
         />
       )}
+      <OldCopiesNotice states={[...copies.values()]} />
       <SubmissionList forms={forms} copies={copies} isChosen={isChosen} onChoose={choose} />
       <div className={styles.names}>
         {SIGNER_ROLES.map((who) => (

@@ -23,11 +23,16 @@ const useStyles = makeStyles({
   choose: { minWidth: 'auto' },
 });
 
+function currentSheets({ sheets, outdated }: CopyState): readonly string[] {
+  return sheets.filter((sheet) => !outdated.includes(sheet));
+}
+
 /** What of a form was copied before, and whether the copy still says the same. */
 function CopyNote({ state }: { readonly state: CopyState | undefined }) {
   const { submission } = usePane().words;
   const layout = useLayoutStyles();
-  const sheet = state?.sheets.at(-1);
+  const said = state?.isCurrent === true ? currentSheets(state) : state?.sheets;
+  const sheet = said?.at(-1);
   if (state === undefined || sheet === undefined) return null;
   return (
     <p className={layout.quiet}>

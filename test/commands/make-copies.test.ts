@@ -93,6 +93,63 @@ test('sheets of an earlier run stay, names of signers are remembered', async () 
   expect(parseSigners(host.settings.get(SIGNERS_SETTING) ?? null)).toEqual(signers);
 });
 
+describe('older copies are replaced', () => {
+  const names = (host: Awaited<ReturnType<typeof start>>['host']) =>
+    host.sheets.map(({ name }) => name);
+
+  async function changedSince() {
+    const { host, session, report } = await start();
+    const forms = report.tables.slice(0, 1);
+    await makeCopies(session, { forms, signers });
+    host.type('甲', 'E10', '≥310盏');
+    return { host, session, forms };
+  }
+
+  test('one that stands as it was made goes; undo brings it back as it was', async () => {
+    const { host, session, forms } = await changedSince();
+    const before = host.dump();
+    const outcome = await makeCopies(session, { forms, signers, replaceOld: true });
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      result: { sheets: ['送审-路灯检修 (2)'], replaced: 1, kept: [] },
+    });
+    expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修 (2)']);
+    await undo(session);
+    expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修']);
+    expect(host.dump()).toEqual(before);
+  });
+
+  test('not unless she wants it: then it is named', async () => {
+    const { host, session, forms } = await changedSince();
+    expect(await makeCopies(session, { forms, signers })).toMatchObject({
+      result: { replaced: 0, kept: ['送审-路灯检修'] },
+    });
+    expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修', '送审-路灯检修 (2)']);
+  });
+
+  test.each<[string, (host: Awaited<ReturnType<typeof start>>['host']) => void]>([
+    ['a cell of it was typed over', (host) => host.type('送审-路灯检修', 'A1', '终稿')],
+    ['something was written beside it', (host) => host.type('送审-路灯检修', 'K3', '已报')],
+    ['nothing is known of it', (host) => host.settings.delete('jixiao.copies')],
+    ['what is known of it makes no sense', (host) => host.settings.set('jixiao.copies', '[')],
+  ])('not when %s', async (_why, change) => {
+    const { host, session, forms } = await changedSince();
+    change(host);
+    expect(await makeCopies(session, { forms, signers, replaceOld: true })).toMatchObject({
+      result: { replaced: 0, kept: ['送审-路灯检修'] },
+    });
+    expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修', '送审-路灯检修 (2)']);
+  });
+
+  test('not when a formula would lose what it points to', async () => {
+    const { host, session, forms } = await changedSince();
+    host.sheets[1]?.cells.set('K1', { v: '', f: "='送审-路灯检修'!E10" });
+    expect(await makeCopies(session, { forms, signers, replaceOld: true })).toMatchObject({
+      result: { replaced: 0, kept: ['送审-路灯检修'] },
+    });
+  });
+});
+
 test('says which cells of a form the copy does without', async () => {
   const { host, session, report } = await start();
   host.type('甲', 'G9', '分值');

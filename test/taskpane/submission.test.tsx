@@ -64,11 +64,39 @@ test('a form that was changed after 生成送审版 is said to have an older cop
   await press('送审前检查');
   expect(await screen.findByText('送审版“送审-路灯检修”已过时：生成之后表里改过。')).toBeTruthy();
   expect(await axeViolations()).toEqual([]);
-  await press('重新生成（1 张）');
+  await press('重新生成，替换旧的（1 张）');
   expect(await screen.findByText('送审版已生成：送审-路灯检修 (2)。')).toBeTruthy();
-  expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '送审-路灯检修', '送审-路灯检修 (2)']);
+  expect(screen.getByText('已删除旧的送审版 1 张；撤销可以找回。')).toBeTruthy();
+  expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '送审-路灯检修 (2)']);
   await press('送审前检查');
   expect(await screen.findByText('已有送审版，内容一致：送审-路灯检修 (2)。')).toBeTruthy();
+  expect(screen.queryByText(/旧的送审版还在/)).toBeNull();
+});
+
+test('an older copy that she changed by hand is not replaced: it is named, also beside the new one, and a click goes there', async () => {
+  const { host, press, user } = await draw({ sheets: [lampSheet('甲')] });
+  await press('送审前检查');
+  await press('生成送审版（1 张）');
+  await screen.findByText(/^送审版已生成/);
+  act(() => host.type('送审-路灯检修', 'E10', '≥320盏'));
+  await press('送审前检查');
+  await press('重新生成，替换旧的（1 张）');
+  expect(
+    await screen.findByText(
+      '有 1 张旧的送审版没有删除：可能手工改过，或有公式引用；请核对后自行删除。',
+    ),
+  ).toBeTruthy();
+  expect(host.sheets.map(({ name }) => name)).toEqual(['甲', '送审-路灯检修', '送审-路灯检修 (2)']);
+
+  await press('送审前检查');
+  const card = await screen.findByRole('region', { name: /^送审前检查/ });
+  expect(
+    within(card).getByText('有 1 张旧的送审版还在，内容与现在的表不一致；打印整个工作簿前请删除。'),
+  ).toBeTruthy();
+  expect(within(card).getByText('已有送审版，内容一致：送审-路灯检修 (2)。')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(within(card).getByRole('button', { name: /^送审-路灯检修 A1：\s*路灯检修$/ }));
+  expect(host.selection().sheet).toBe('送审-路灯检修');
 });
 
 test('many forms are folded to five, those that are not ready first; all that are ready are chosen by one click', async () => {

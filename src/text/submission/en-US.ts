@@ -42,7 +42,13 @@ export const submissionEnUS: SubmissionWords = {
   outdated: (sheet) => `The copy “${sheet}” is out of date: the form was changed since.`,
   outdatedTitle: (forms) =>
     `${many(forms, 'form')} changed since copied; make the ${forms === 1 ? 'copy' : 'copies'} anew before sending.`,
-  makeAnew: (forms) => `Make anew (${forms})`,
+  makeAnew: (forms) => `Make anew, replacing the old (${forms})`,
+  oldTitle: (copies) =>
+    `${many(copies, 'old copy', 'old copies')} still there, not saying what the forms say now; delete before printing the whole workbook.`,
+  oldCopies: (copies) => `Old copies (${copies})`,
+  replaced: (copies) => `${many(copies, 'old copy', 'old copies')} removed; undo brings them back.`,
+  kept: (copies) =>
+    `${many(copies, 'old copy was', 'old copies were')} not removed: perhaps changed by hand, or a formula refers there. Look, then delete.`,
   earlier: (copies) =>
     `The workbook already has ${many(copies, 'copy', 'copies')}. New ones get a number and replace none; delete what you do not need.`,
   blank: (field) => `${field} is blank`,

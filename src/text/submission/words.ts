@@ -22,8 +22,14 @@ export interface SubmissionWords {
   readonly copied: (sheet: string) => string;
   readonly outdated: (sheet: string) => string;
   readonly outdatedTitle: (forms: number) => string;
-  /** Copies those forms again. */
+  /** Copies those forms again and removes the older copies. */
   readonly makeAnew: (forms: number) => string;
+  /** Copies out of date beside one that is not. */
+  readonly oldTitle: (copies: number) => string;
+  readonly oldCopies: (copies: number) => string;
+  /** Of 重新生成: what became of the older copies. */
+  readonly replaced: (copies: number) => string;
+  readonly kept: (copies: number) => string;
   /** Sheets of earlier runs. */
   readonly earlier: (copies: number) => string;
   readonly blank: (field: string) => string;

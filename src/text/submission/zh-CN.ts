@@ -33,9 +33,15 @@ export const submissionZhCN: SubmissionWords = {
   copied: (sheet) => `已有送审版，内容一致：${sheet}。`,
   outdated: (sheet) => `送审版“${sheet}”已过时：生成之后表里改过。`,
   outdatedTitle: (forms) => `有 ${forms} 张表的送审版已过时，送出前请重新生成。`,
-  makeAnew: (forms) => `重新生成（${forms} 张）`,
+  makeAnew: (forms) => `重新生成，替换旧的（${forms} 张）`,
+  oldTitle: (copies) =>
+    `有 ${copies} 张旧的送审版还在，内容与现在的表不一致；打印整个工作簿前请删除。`,
+  oldCopies: (copies) => `旧的送审版（${copies} 张）`,
+  replaced: (copies) => `已删除旧的送审版 ${copies} 张；撤销可以找回。`,
+  kept: (copies) =>
+    `有 ${copies} 张旧的送审版没有删除：可能手工改过，或有公式引用；请核对后自行删除。`,
   earlier: (copies) =>
-    `工作簿里已有 ${copies} 张送审版。新的另外编号，不会覆盖；不要的请自行删除。`,
+    `工作簿里已有 ${copies} 张送审版。再生成的另外编号，不会覆盖；不要的请自行删除。`,
   blank: (field) => `${field}未填`,
   notReadyTitle: (forms) => `有 ${forms} 张表还不能送审`,
   notReadyQuestion: (names) => `${names} 还有未填项或错误，照样生成，很可能被退回。`,

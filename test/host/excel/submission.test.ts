@@ -65,6 +65,32 @@ test('copies hold values and lines, no formula, mark or validation; undone and r
   expect(await workbook.dump()).toEqual(made);
 });
 
+test('older copies are replaced as they stand; undone and restored to the letter', async () => {
+  const { session, workbook, forms } = await start(tables(2));
+  const [form] = forms;
+  if (form === undefined) throw new Error('no form');
+  done(await makeCopies(session, { forms, signers }));
+  await workbook.user.type('路灯1', 'E10', '≥310盏');
+  const before = await workbook.dump();
+  const wish = { forms: [form], signers: { ...signers, head: '李四' }, replaceOld: true };
+  const { sheets, replaced, kept } = done(await makeCopies(session, wish));
+  expect([sheets, replaced, kept]).toEqual([['送审-路灯检修1 (2)'], 1, []]);
+  const made = await workbook.dump();
+  expect(made.sheets.map(({ name }) => name)).toEqual([
+    '路灯1',
+    '路灯2',
+    '送审-路灯检修2',
+    '送审-路灯检修1 (2)',
+  ]);
+  expect(made.activeSheet).toBe('送审-路灯检修1 (2)');
+  const sorted = ({ sheets: all }: typeof before) =>
+    [...all].sort((one, other) => one.name.localeCompare(other.name));
+  done(await undo(session));
+  expect(sorted(await workbook.dump())).toEqual(sorted(before));
+  done(await undo(session));
+  expect(sorted(await workbook.dump())).toEqual(sorted(made));
+});
+
 /** The form of a year in the making: filled from the ledger, marked, with formulas and remarks of hers, rows hidden. */
 async function busyForm(): Promise<ExcelSetting> {
   const setting = await startExcel([{ name: 'Sheet1', cells: {} }]);

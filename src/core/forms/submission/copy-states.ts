@@ -13,6 +13,8 @@ export interface CopyState {
   readonly table: TargetTable;
   /** The sheets of its copies, in the order of the workbook. */
   readonly sheets: readonly string[];
+  /** Those of them that hold something else than a copy made now would hold. */
+  readonly outdated: readonly string[];
   /** True when one of them holds what a copy made now would hold; the names of the signature line aside. */
   readonly isCurrent: boolean;
 }
@@ -62,11 +64,13 @@ export function copyStates(
     );
     if (own.length === 0) return [];
     const fresh = freshCells(table, edition);
+    const outdated = own.filter(({ copy, sheet }) => !saysTheSame(fresh, copy, sheet));
     return [
       {
         table,
         sheets: own.map(({ sheet }) => sheet.name),
-        isCurrent: own.some(({ copy, sheet }) => saysTheSame(fresh, copy, sheet)),
+        outdated: outdated.map(({ sheet }) => sheet.name),
+        isCurrent: outdated.length < own.length,
       },
     ];
   });

@@ -68,3 +68,12 @@ test('one of several copies is enough; a hidden one does not count', () => {
   expect(states([lamp, old, copy])).toEqual([['甲', ['送审-路灯检修 (2)', '送审-路灯检修'], true]]);
   expect(states([lamp, { ...copy, hidden: true }])).toEqual([]);
 });
+
+test('a copy that is out of date is told beside the one that is not', () => {
+  const [lamp, copy] = withCopies([lampSheet('甲')]);
+  if (lamp === undefined || copy === undefined) throw new Error('a form and its copy');
+  const old = typed({ ...copy, name: '送审-路灯检修 (2)' }, 'E10', '≥1盏');
+  const sheets = [lamp, copy, old];
+  const [state] = copyStates({ sheets }, readForms({ sheets }, defaultEdition), defaultEdition);
+  expect(state?.outdated).toEqual(['送审-路灯检修 (2)']);
+});
