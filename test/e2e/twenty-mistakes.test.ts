@@ -1,4 +1,5 @@
 /** A reviewer's day: twenty different mistakes in four tables are found, and then dealt with by what the pane offers. */
+import type { Locator } from 'playwright-core';
 import type { WorkbenchPage } from './workbench-page';
 import { workbenchTests } from './workbench-page';
 
@@ -26,7 +27,7 @@ const TYPED: readonly (readonly [sheet: string, address: string, text: string, l
   [VEHICLES, 'E12', '2023年年底', '错误 · E12 · 规则 H9'],
   [VEHICLES, 'E11', '≥980%', '警告 · E11 · 规则 G5'],
   [VEHICLES, 'E18', '≥60%', '提示 · E18 · 规则 G12'],
-  [OFFICES, 'F2', '单位：千元', '错误 · F2 · 规则 H2'],
+  [OFFICES, 'F2', '单位：千元', '警告 · F2 · 规则 H2'],
   [OFFICES, 'D6', '9月底', '错误 · D6 · 规则 P1'],
   [OFFICES, 'E10', '培训3次，200人', '警告 · E10 · 规则 G14'],
   [OFFICES, 'E18', '≥95', '提示 · E18 · 规则 G4'],
@@ -43,6 +44,15 @@ const OWN = ['S8', 'S9', 'S11', 'G3', 'S7', 'G17', 'G13'];
 const ruleOf = (meta: string): string => /规则 (\w+)$/.exec(meta)?.[1] ?? '';
 /** Where a line stands in the list and in which sheet is not the matter here, what and where in the form is. */
 const whatAndWhere = (meta: string): string => meta.replace(/绩效目标表(?: \(\d\))?[ ！!]?/, '');
+
+/** Within the pane's window, with nothing over its middle. */
+function canBeSeen(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return seen !== null && element.contains(seen);
+  });
+}
 
 async function withTwentyMistakes(): Promise<WorkbenchPage> {
   const workbench = await workbenches.open({ choice: 'example' });
@@ -68,12 +78,22 @@ test('修复, 不再提示, 校验报告 and 送审版 are each a click or two a
   const dialog = pane.getByRole('dialog');
 
   // H3: the budget, 160, is taken down to what the funds sum to.
+  const messages = (await workbench.lines()).map(({ message }) => message);
+  const next = messages[messages.findIndex((each) => each.startsWith('预算数160.00≠')) + 1] ?? '';
+  expect(next).not.toBe('');
   await button(/^修复：预算数160\.00≠/).click();
   await dialog.getByRole('radio', { name: /预算数改为150\.00/ }).check();
   await dialog.getByRole('button', { name: '修复 1 处' }).click();
   await workbench.holds(OFFICES, 'C4', 150);
   await pane.getByText('已修复 1 处。').waitFor();
   await button(/^修复：预算数160\.00≠/).waitFor({ state: 'detached' });
+  // Her place in the list is kept.
+  const focused = pane.locator('li > button:focus');
+  await focused.waitFor();
+  expect(await focused.textContent()).toBe(next);
+  expect(await canBeSeen(focused)).toBe(true);
+  expect(await canBeSeen(pane.getByText('已修复 1 处。'))).toBe(true);
+  expect(await canBeSeen(button('撤销本次操作').first())).toBe(true);
 
   // H6: set aside, and written in the report.
   await button(/^不再提示：资金用途/).click();
