@@ -90,6 +90,10 @@ export const nationalEvidence: EvidenceByPlace = {
     marks: ['practice'],
     source: '事故起数 is to be kept down, 事故应急演练 is work to be done.',
   },
+  'values.dealtWith': {
+    marks: ['practice'],
+    source: 'Complaints taken in, disputes settled, cases solved are work to be done.',
+  },
   'values.countedInNames': { marks: ['DES'], source: 'Endings of names that say what is counted.' },
   'values.withoutUnit': { marks: ['DES'], source: 'Ratios and marks are plain numbers.' },
   'values.restrained': {

@@ -16,6 +16,8 @@ export interface ValueRules {
   readonly unwanted: readonly string[];
   /** G7: what may follow such a thing at the end of a name: 事故起数. Anything else deals with it: 事故演练. */
   readonly unwantedEnds: readonly string[];
+  /** G7: what is done about such a thing, so that more of it is better: 受理投诉. */
+  readonly dealtWith: readonly string[];
   /** G7: names that turn a measure round or keep it down, so that nothing is said of them. */
   readonly restrained: readonly string[];
   /** G4: what a number counts when the name ends in it, and names of numbers that have no unit. */
@@ -52,9 +54,12 @@ export const nationalValueRules: ValueRules = {
   unwantedEnds: list(
     '发生 事件 情况 问题 案件 行为 现象 数 数量 总数 次数 起数 件数 例数 宗数 人数 人次 户数 量 总量 时间 时长 天数 频次',
   ),
+  dealtWith: list(
+    '受理 办理 查办 督办 审理 调解 接访 接待 打击 侦破 破获 查获 挽回 消除 整治 治理 防治 防范 预防 防控 排查 监测 检测 救治 救助 救援 修复 抢修 维修 拆除 应对',
+  ),
   // Shares and savings are skipped: 资金完成率≥95% and 节约≥8% are meant as they stand. [SEED; practice]
   restrained: list(
-    '率 节约 节省 降低 减少 下降 压减 压缩 控制 限制 办结 处理 处置 整改 查处 化解 受理 办理 查办 督办 审理 调解 接访 接待 打击 侦破 破获 查获 挽回 消除 整治 治理 防治 防范 预防 防控 排查 监测 检测 救治 救助 救援 修复 抢修 维修 拆除 应对 上限 下限 最高 最低 保底 限额 编制 公务用车 会议',
+    '率 节约 节省 降低 减少 下降 压减 压缩 控制 限制 办结 处理 处置 整改 查处 化解 上限 下限 最高 最低 保底 限额 编制 公务用车',
   ),
   // 接待人次, 培训次数, 受益户 need no unit in the value; 投入产出比 has none. [DES]
   countedInNames: list(

@@ -80,10 +80,11 @@ export function isShare(
 const REMARK = /[(（][^()（）]*[)）]$/u;
 
 const unwantedNames = perEdition(({ values }: Edition) => {
-  const { unwanted, unwantedEnds, restrained } = values;
+  const { unwanted, unwantedEnds, restrained, dealtWith } = values;
+  const turned = [...restrained, ...dealtWith];
   const named = new RegExp(`(?:${unwanted.join('|')})(?:${unwantedEnds.join('|')})*$`, 'u');
   return rememberedByText(
-    (words) => !mentions(words, restrained) && named.test(words.replace(REMARK, '')),
+    (words) => !mentions(words, turned) && named.test(words.replace(REMARK, '')),
   );
 });
 
