@@ -1,7 +1,12 @@
 /** What the preview of repairs offers: this one, all of its kind, all that change only the writing. */
 import type { Repair } from '../core/repair/repair';
-import { proposeRepairs, repairsOfKind, safeRepairs } from '../core/repair/propose-repairs';
-import { repairLabel } from '../core/repair/repair-text';
+import {
+  canBeDoneTogether,
+  proposeRepairs,
+  repairsOfKind,
+  safeRepairs,
+} from '../core/repair/propose-repairs';
+import { repairLabel, togetherLabel } from '../core/repair/repair-text';
 import type { Finding } from '../core/rules/finding';
 import type { CheckReport } from '../core/rules/report';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -31,14 +36,13 @@ export function repairChoices(
   const ofAll = { label: repair.safe(safe.length), repairs: safe };
   if (finding === null) return safe.length > 0 ? [ofAll] : [];
   const own = proposeRepairs([finding], snapshot);
-  const kinds = [...new Set(own.filter(({ needsAnswer }) => !needsAnswer).map(({ kind }) => kind))];
+  const kinds = [...new Set(own.filter(canBeDoneTogether).map(({ kind }) => kind))];
   return [
     ...own.map((each) => ({ label: repair.one(repairLabel(each, language)), repairs: [each] })),
     ...kinds.flatMap((kind) => {
       const alike = repairsOfKind(all, kind);
-      const [first] = alike;
-      return first && alike.length > 1
-        ? [{ label: repair.kind(repairLabel(first, language), alike.length), repairs: alike }]
+      return alike.length > 1
+        ? [{ label: repair.kind(togetherLabel(alike, language), alike.length), repairs: alike }]
         : [];
     }),
     ...(own.some((each) => each.safe) && safe.length > 1 ? [ofAll] : []),

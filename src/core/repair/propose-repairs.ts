@@ -70,7 +70,12 @@ export function safeRepairs(repairs: readonly Repair[]): readonly Repair[] {
   return repairs.filter(({ safe }) => safe);
 }
 
-/** 同类全部修改: those of one kind; answers to questions are given one by one. */
+/** False of an answer that holds for its own question only. */
+export function canBeDoneTogether({ needsAnswer, fix }: Repair): boolean {
+  return !needsAnswer || fix.sameForAll === true;
+}
+
+/** 同类全部修改: those of one kind; answers to questions are given one by one, unless they may be the same for all. */
 export function repairsOfKind(repairs: readonly Repair[], kind: Repair['kind']): readonly Repair[] {
-  return repairs.filter((repair) => repair.kind === kind && !repair.needsAnswer);
+  return repairs.filter((repair) => repair.kind === kind && canBeDoneTogether(repair));
 }

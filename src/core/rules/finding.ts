@@ -37,6 +37,8 @@ export interface Fix {
   readonly args: MessageArgs;
   /** True when only the way of writing changes and never what is said, so that nobody need be asked. */
   readonly safe?: boolean;
+  /** True of an answer that she may give to every finding of its kind at once, when she has seen what each becomes. */
+  readonly sameForAll?: boolean;
   readonly edits: readonly {
     readonly sheet: string;
     readonly address: string;

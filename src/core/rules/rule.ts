@@ -45,6 +45,8 @@ export interface RuleWords {
   readonly title: string;
   readonly messages: Readonly<Record<string, string>>;
   readonly fixes: Readonly<Record<string, string>>;
+  /** What a fix is called when it is done at several places and each says something else: `加比较符号`. */
+  readonly together?: Readonly<Record<string, string>>;
   /** The legal or practical basis. */
   readonly basis: string;
   /** How sure the basis is. */

@@ -11,7 +11,7 @@ export const repairEnUS: RepairWords = {
     'More than one answer makes sense: choose one. You see before and after first; nothing changes until you confirm.',
   choice: 'What to repair',
   one: (label) => `Only this one: ${label}`,
-  kind: (label, count) => `All of this kind: ${label} (${count})`,
+  kind: (label, count) => `All of this kind: ${label ?? 'each as shown below'} (${count})`,
   safe: (count) => `All that change the writing and not the meaning (${count})`,
   introRows:
     'The table of the ledger will grow over the rows below; not a word in them changes. Nothing is done before you agree; it can be undone.',

@@ -12,7 +12,8 @@ export interface RepairWords {
   /** Instead of `intro` while none of several answers is chosen. */
   readonly choose: string;
   readonly one: (label: string) => string;
-  readonly kind: (label: string, count: number) => string;
+  /** `label` is `null` when no one name is true of them all. */
+  readonly kind: (label: string | null, count: number) => string;
   readonly safe: (count: number) => string;
   /** Instead of `intro` where no cell is written. */
   readonly introRows: string;

@@ -9,7 +9,7 @@ export const repairZhCN: RepairWords = {
   choose: '几种改法都说得通，请选一种。选好之后先看改前改后，确定了才改。',
   choice: '修复范围',
   one: (label) => `只改这一处：${label}`,
-  kind: (label, count) => `同类的都改：${label}（${count} 处）`,
+  kind: (label, count) => `同类的都改：${label ?? '各处改法见下面的对照'}（${count} 处）`,
   safe: (count) => `只改写法、不改意思的都改（${count} 处）`,
   introRows: '下面的行会并入台账表格，行里的内容一个字不改。确定之前什么都不会动；做完可以撤销。',
   takenIn: (sheet) => `并入“${sheet}”表格的行`,

@@ -5,7 +5,7 @@ import {
   safeRepairs,
 } from '../../../src/core/repair/propose-repairs';
 import { repairEdits } from '../../../src/core/repair/repair-edits';
-import { repairedTexts, repairLabel } from '../../../src/core/repair/repair-text';
+import { repairedTexts, repairLabel, togetherLabel } from '../../../src/core/repair/repair-text';
 import { checkWorkbook } from '../../../src/core/rules/check-workbook';
 import type { WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { sheetWith, type CellChanges, SAMPLE } from '../rules/sample-form';
@@ -98,4 +98,41 @@ test('two repairs of one cell: the first is taken', () => {
 
 test('what changes the meaning is never among the safe ones', () => {
   expect(safeRepairs(proposed(workbook({ ...SHARES, E10: '120盏' })))).toEqual([]);
+});
+
+test.each([
+  ['one sign', { E10: '120盏', E11: '98%' }, 'G3.addSign', '加≥', 'Add ≥'],
+  ['two signs', { E10: '120盏', E13: '5万元' }, 'G3.addSign', '加比较符号', 'Add the sign'],
+  ['two texts that nothing names', { E11: '≥95', E18: '≥90' }, 'G4.addPercent', null, null],
+] as const)(
+  'several repairs have a name that is true of each: %s',
+  (_what, cells, kind, zh, en) => {
+    const alike = repairsOfKind(proposed(workbook(cells)), kind);
+    expect(alike).toHaveLength(2);
+    expect([togetherLabel(alike, 'zh-CN'), togetherLabel(alike, 'en-US')]).toEqual([zh, en]);
+  },
+);
+
+const yearBefore = { E12: '2024年6月底' };
+const in2025 = { budgetYear: '2025' };
+
+test('a year before the budget is changed in all forms when she says so, a later one by itself', () => {
+  const snapshot = workbook(yearBefore, { E12: '2024年底' }, { E12: '2026年6月底' });
+  const repairs = proposeRepairs(checkWorkbook(snapshot, in2025), snapshot);
+  const alike = repairsOfKind(repairs, 'H9.changeYear');
+  expect(alike.map(({ sheet, cells }) => [sheet, ...cells.map(({ after }) => after?.v)])).toEqual([
+    ['表1', '2025年6月底'],
+    ['表2', '2025年底'],
+  ]);
+  expect(togetherLabel(alike, 'zh-CN')).toBe('年份改为预算年度');
+  expect(togetherLabel(alike, 'en-US')).toBe('Change the year to the budget year');
+  expect(alike.every(({ needsAnswer, safe }) => needsAnswer && !safe)).toBe(true);
+  expect(safeRepairs(repairs).filter(({ ruleId }) => ruleId === 'H9')).toEqual([]);
+});
+
+test('which amount is wrong only she knows: such answers are given one by one', () => {
+  const snapshot = workbook({ C4: 999 }, { C4: 998 });
+  const repairs = proposed(snapshot);
+  expect(repairs.some(({ kind }) => kind === 'H3.amount')).toBe(true);
+  expect(repairsOfKind(repairs, 'H3.amount')).toEqual([]);
 });

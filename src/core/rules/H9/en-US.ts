@@ -12,6 +12,7 @@ export const enUS: RuleWords = {
     changeYear: 'Change to “{text}”',
     severalYears: 'Runs over several years, leave it',
   },
+  together: { changeYear: 'Change the year to the budget year' },
   basis: 'Targets of a year belong to its budget',
   certainty: 'practice',
 };

@@ -95,12 +95,14 @@ function* checkDays(
     withSerialYear(table, indicator, last, budgetYear) ??
     withYear(table, indicator, days, year, budgetYear);
   const earlier = year < budgetYear;
+  // Forms are copied from the year before all at once; a later year is meant more often than not.
+  const change = fix && earlier ? { ...fix, sameForAll: true } : fix;
   yield {
     ...placedOn(table, { field: 'indicator.value', at: indicator.value }),
     severity: earlier ? 'error' : 'warning',
     messageId: earlier ? 'earlier' : 'later',
     args: { text: indicator.value.text, year, budgetYear },
-    answers: [...(fix ? [fix] : []), SEVERAL_YEARS],
+    answers: [...(change ? [change] : []), SEVERAL_YEARS],
   };
 }
 

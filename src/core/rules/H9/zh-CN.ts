@@ -12,6 +12,7 @@ export const zhCN: RuleWords = {
     changeYear: '改为“{text}”',
     severalYears: '跨年项目，不改',
   },
+  together: { changeYear: '年份改为预算年度' },
   basis: '年度绩效目标对应预算年度',
   certainty: 'practice',
 };
