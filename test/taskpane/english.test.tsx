@@ -1,5 +1,5 @@
 /** A user of the English pane reads no Chinese but what stands in her own workbook. */
-import { act, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import { readLedger } from '../../src/core/forms/ledger/read';
 import { lampSheet, lampTable } from '../commands/filled-table';
 import { draw, enUS, type Drawn } from './pane-fixture';
@@ -29,6 +29,10 @@ function said(): readonly string[] {
   ];
   return [...document.body.querySelectorAll('*')].flatMap(read);
 }
+
+// The whole walk, every part unfolded after each step, takes a busy machine its time.
+const LONG = 120_000;
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What was said in Chinese so far. */
 const chinese = new Set<string>();
@@ -114,4 +118,4 @@ test('check, ledger, fill, submission, report, rule page and dialogs', async () 
   act(() => host.type('A', 'I4', 'Mine'));
   await step('Check');
   expect([...chinese]).toEqual([]);
-});
+}, LONG);
