@@ -11,6 +11,7 @@ import type { WorkbookEdit, WriteCellsEdit } from '../core/sheet/edit';
 import { runToEnd, type Steps } from '../core/steps';
 import { HostFailure } from '../host/workbook-host';
 import type { ApplyOptions, WorkbookReading } from '../host/workbook-host';
+import { emptiedCells, type EmptiedCells } from './fill-notes';
 import { CHOICES, previewOf, samePreview, type FillAnswer, type FillPreview } from './fill-preview';
 import { whileReading, whileWriting } from './progress-part';
 import { markStale, remember, runCommand } from './run-command';
@@ -39,6 +40,8 @@ export interface FillDone {
   readonly tables: readonly FilledTable[];
   /** Cells and places of hers that stayed as they are because she wanted it so. */
   readonly kept: number;
+  /** Those of `cells` that are blank now because a sheet of the ledger is gone. */
+  readonly emptied: EmptiedCells;
   readonly notes: readonly FillNote[];
 }
 
@@ -104,6 +107,7 @@ function doneBy(plan: FillPlan, preview: FillPreview, choice: FillAnswer): FillD
     cells: tables.reduce((sum, { cells }) => sum + cells, 0),
     tables,
     kept: choice === 'keep-mine' ? preview.taken.length + preview.places.length : 0,
+    emptied: emptiedCells(plan),
     notes: plan.notes,
   };
 }
@@ -168,7 +172,14 @@ export function fill(
     const plan = fillPlanOf(reading, tables, session);
     const ledger = readLedger(reading.snapshot);
     if (tables.length === 0 || (ledger.spending === null && ledger.achievements === null)) {
-      const result = { possible: false, cells: 0, tables: [], kept: 0, notes: plan.notes };
+      const result = {
+        possible: false,
+        cells: 0,
+        tables: [],
+        kept: 0,
+        emptied: { completion: 0, execution: 0 },
+        notes: plan.notes,
+      };
       return { kind: 'done', result, undoable: false };
     }
     const preview = previewOf(plan);

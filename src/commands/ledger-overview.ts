@@ -1,6 +1,6 @@
 /** What the 季度台账 of a workbook is like right now: for the pane's card. */
 import type { FillPlan } from '../core/fill/plan-fill';
-import type { FillNote, FillNoteId } from '../core/fill/plan-fill-types';
+import type { FillNote } from '../core/fill/plan-fill-types';
 import { progressText } from '../core/fill/plan-statement';
 import { prepareLedger } from '../core/forms/ledger/prepare-ledger';
 import type { LedgerNote, LedgerNoteId } from '../core/forms/ledger/notes';
@@ -12,6 +12,7 @@ import type { Locale } from '../core/rules/field-words';
 import type { Steps } from '../core/steps';
 import type { Place, WorkbookReading } from '../host/workbook-host';
 import { fillPlanInSteps } from './fill';
+import { listedNotes } from './fill-notes';
 import { previewOf } from './fill-preview';
 import { sortLedgerNotes } from './prepare-ledger';
 import type { Session } from './session';
@@ -51,20 +52,6 @@ const HOMELESS: readonly LedgerNoteId[] = [
   'project-homeless',
   'source-homeless',
   'indicator-homeless',
-];
-
-/** Said by the ledger's own notes, or by the rows that it still has to add. */
-const SAID_BY_LEDGER: readonly FillNoteId[] = [
-  'no-spending-ledger',
-  'no-achievement-ledger',
-  'table-nameless',
-  'table-repeated',
-  'table-without-spending',
-  'table-without-achievements',
-  'indicator-without-row',
-  'row-without-table',
-  'code-blank',
-  'code-doubled',
 ];
 
 function placeOf(table: LedgerTable<unknown> | null): readonly Place[] {
@@ -116,7 +103,7 @@ export function* ledgerOverview(
     toFill: unasked.length,
     outdated: unasked.filter(({ state }) => state === 'ours').length,
     hers: taken.length + places.length,
-    fillNotes: plan.notes.filter(({ id }) => !SAID_BY_LEDGER.includes(id)),
+    fillNotes: listedNotes(plan.notes),
     projects: plan.tables.map(statusOf),
   };
 }

@@ -1,4 +1,5 @@
 import type { FillDone } from '../commands/fill';
+import { listedNotes } from '../commands/fill-notes';
 import type { PrepareLedgerDone } from '../commands/prepare-ledger';
 import type { SwitchLedgerModeDone } from '../commands/switch-ledger-mode';
 import { useLayoutStyles } from './layout-styles';
@@ -57,7 +58,8 @@ export function ModeDoneNotice(props: {
 export function FillDoneNotice(props: { readonly done: FillDone; readonly undo: Undo }) {
   const { words } = usePane();
   const layout = useLayoutStyles();
-  const { possible, cells, tables, kept, notes } = props.done;
+  const { possible, cells, tables, kept, emptied } = props.done;
+  const notes = listedNotes(props.done.notes);
   if (!possible) {
     return (
       <Notice tone="info" title={words.fill.done.notPossible}>
@@ -65,10 +67,20 @@ export function FillDoneNotice(props: { readonly done: FillDone; readonly undo: 
       </Notice>
     );
   }
-  const title =
-    cells > 0 ? words.fill.done.filled(cells, tables.length) : words.fill.done.remembered;
+  const filled = cells - emptied.completion - emptied.execution;
+  const gone = [
+    ...(emptied.completion > 0 ? [words.fill.done.completionEmptied(emptied.completion)] : []),
+    ...(emptied.execution > 0 ? [words.fill.done.executionEmptied(emptied.execution)] : []),
+  ];
+  const said = filled > 0 ? [words.fill.done.filled(filled, tables.length), ...gone] : gone;
+  const [title = words.fill.done.remembered, ...more] = said;
   return (
-    <Notice tone="done" title={title} actions={props.undo}>
+    <Notice tone={gone.length > 0 ? 'warning' : 'done'} title={title} actions={props.undo}>
+      {more.map((sentence) => (
+        <p key={sentence} className={layout.text}>
+          {sentence}
+        </p>
+      ))}
       {kept > 0 && <p className={layout.text}>{words.fill.done.kept(kept)}</p>}
       {notes.length > 0 && <p className={layout.text}>{words.fill.done.toCheck(notes.length)}</p>}
       <FoldedPlaces

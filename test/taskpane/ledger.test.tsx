@@ -183,6 +183,33 @@ describe('填充', () => {
     expect(screen.queryByText(outdated)).toBeNull();
   });
 
+  test('says what is blank now because 台账-完成 is gone, and promises no notes that are not listed', async () => {
+    const { host, press } = await march();
+    await press('填充');
+    await screen.findByText(/^已填充/);
+    host.type('路灯', 'K12', '基本完成');
+    const results = () =>
+      [...(host.sheets[0]?.cells ?? [])].filter(
+        ([address, { v, f }]) => /^[I-M]1[0-8]$/.test(address) && (v !== '' || f !== undefined),
+      ).length;
+    const before = results();
+    host.sheets.splice(2, 1);
+    await press('填充');
+    const emptied = await screen.findByText(/^“台账-完成”已不在/);
+    expect(host.sheets.map(({ name }) => name)).toEqual(['路灯', '台账-支出']);
+    // What she typed stays.
+    expect(results()).toBe(1);
+    expect(host.sheets[0]?.cells.get('K12')?.v).toBe('基本完成');
+    expect(emptied.textContent).toBe(
+      `“台账-完成”已不在，原来填的完成情况 ${before - 1} 格已清空；撤销可以找回，也可以点“台账”重建。`,
+    );
+    expect(screen.queryByText(/条说明/)).toBeNull();
+    expect(screen.queryByText(/^已填充/)).toBeNull();
+    await press('撤销本次操作');
+    await screen.findByText('已撤销“填充”。');
+    expect(results()).toBe(before);
+  });
+
   test('the card follows what she types without a click', async () => {
     const drawn = await march({ live: true });
     await drawn.press('填充');

@@ -27,6 +27,10 @@ export const fillEnUS: FillWords = {
     notPossible: 'Nothing can be filled yet',
     notPossibleHint:
       'Filling takes target forms and a ledger. Insert or paste a form, click Ledger, type the figures, then click Fill.',
+    completionEmptied: (cells) =>
+      `台账-完成 is gone: ${many(cells, 'cell')} of completion filled before ${cells === 1 ? 'is' : 'are'} blank now. Undo brings them back; Ledger makes the sheet anew.`,
+    executionEmptied: (cells) =>
+      `台账-支出 is gone: ${many(cells, 'cell')} of execution filled before ${cells === 1 ? 'is' : 'are'} blank now. Undo brings them back; Ledger makes the sheet anew.`,
     toCheck: (count) => `${many(count, 'note')}, listed under Quarterly ledger.`,
   },
 

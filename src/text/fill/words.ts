@@ -31,6 +31,9 @@ export interface FillWords {
     readonly table: (name: string, cells: number) => string;
     readonly notPossible: string;
     readonly notPossibleHint: string;
+    /** Cells of ours that were left blank because 台账-完成, or 台账-支出, is gone. */
+    readonly completionEmptied: (cells: number) => string;
+    readonly executionEmptied: (cells: number) => string;
     readonly toCheck: (count: number) => string;
   };
 

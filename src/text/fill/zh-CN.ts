@@ -23,6 +23,10 @@ export const fillZhCN: FillWords = {
     notPossible: '还不能填充',
     notPossibleHint:
       '填充要有绩效目标表和季度台账。请先插入或粘贴目标表，再点“台账”，填好数后点“填充”。',
+    completionEmptied: (cells) =>
+      `“台账-完成”已不在，原来填的完成情况 ${cells} 格已清空；撤销可以找回，也可以点“台账”重建。`,
+    executionEmptied: (cells) =>
+      `“台账-支出”已不在，原来填的预算执行 ${cells} 格已清空；撤销可以找回，也可以点“台账”重建。`,
     toCheck: (count) => `有 ${count} 条说明，列在“季度台账”下。`,
   },
 
