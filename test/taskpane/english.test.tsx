@@ -79,43 +79,47 @@ async function spend({ host }: Drawn, value: number): Promise<void> {
   act(() => host.type(spending.sheet, address, value));
 }
 
-test('check, ledger, fill, submission, report, rule page and dialogs', async () => {
-  const drawn = await draw({ sheets }, { words: enUS });
-  const { host, user } = drawn;
-  const step = async (name: string | RegExp): Promise<void> => {
-    await screen.findAllByRole('button', { name });
-    const [button] = screen.getAllByRole('button', { name });
-    if (button) await user.click(button);
-    await screen.findByRole('main', { busy: false });
+test(
+  'check, ledger, fill, submission, report, rule page and dialogs',
+  async () => {
+    const drawn = await draw({ sheets }, { words: enUS });
+    const { host, user } = drawn;
+    const step = async (name: string | RegExp): Promise<void> => {
+      await screen.findAllByRole('button', { name });
+      const [button] = screen.getAllByRole('button', { name });
+      if (button) await user.click(button);
+      await screen.findByRole('main', { busy: false });
+      listen();
+      for (const folded of screen.queryAllByRole('button', { expanded: false })) {
+        await user.click(folded);
+      }
+      listen();
+    };
+    const dialog = async (name: string | RegExp): Promise<void> => {
+      const [button] = await screen.findAllByRole('button', { name });
+      if (button) await user.click(button);
+      const opened = await screen.findByRole('dialog');
+      listen();
+      const [close] = await within(opened).findAllByRole('button', { name: /^(Cancel|Back)/ });
+      if (close) await user.click(close);
+    };
     listen();
-    for (const folded of screen.queryAllByRole('button', { expanded: false })) {
-      await user.click(folded);
-    }
+    await step('Check');
+    await dialog(/^Repair: /);
+    await dialog(/^Ignore: /);
+    await dialog(/^About rule P3/);
+    act(() => host.choose('A', 'D7'));
     listen();
-  };
-  const dialog = async (name: string | RegExp): Promise<void> => {
-    const [button] = await screen.findAllByRole('button', { name });
-    if (button) await user.click(button);
-    const opened = await screen.findByRole('dialog');
-    listen();
-    const [close] = await within(opened).findAllByRole('button', { name: /^(Cancel|Back)/ });
-    if (close) await user.click(close);
-  };
-  listen();
-  await step('Check');
-  await dialog(/^Repair: /);
-  await dialog(/^Ignore: /);
-  await dialog(/^About rule P3/);
-  act(() => host.choose('A', 'D7'));
-  listen();
-  await step('Ledger');
-  await spend(drawn, 6);
-  await step('Fill');
-  await step('Clear marks');
-  await step('Undo this step');
-  await step('Check before submission');
-  await step('Write report');
-  act(() => host.type('A', 'I4', 'Mine'));
-  await step('Check');
-  expect([...chinese]).toEqual([]);
-}, LONG);
+    await step('Ledger');
+    await spend(drawn, 6);
+    await step('Fill');
+    await step('Clear marks');
+    await step('Undo this step');
+    await step('Check before submission');
+    await step('Write report');
+    act(() => host.type('A', 'I4', 'Mine'));
+    await step('Check');
+    expect([...chinese]).toEqual([]);
+  },
+  LONG,
+);

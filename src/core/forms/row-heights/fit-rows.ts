@@ -162,7 +162,10 @@ class Measure {
     if (lack <= TOLERANCE) return null;
     const raised = Math.min(HIGHEST_ROW, own + lack);
     this.#heights[last] = Math.ceil(raised);
-    return { cause: own < HIGHEST_ROW ? 'row' : 'too-long', lacking: Math.max(0, own + lack - HIGHEST_ROW) };
+    return {
+      cause: own < HIGHEST_ROW ? 'row' : 'too-long',
+      lacking: Math.max(0, own + lack - HIGHEST_ROW),
+    };
   }
 
   /** Rows that were raised. */
