@@ -20,12 +20,14 @@ export interface CheckOptions extends CommandOptions {
 
 export interface CheckDone {
   readonly report: CheckReport;
-  /** Highlights that stand now. */
+  /** Highlights that stand now, those on protected sheets aside. */
   readonly highlighted: number;
   /** Sheets whose conditional formats the host would not give; nothing is highlighted there. */
   readonly unreadableSheets: readonly string[];
   /** Sheets that have something to highlight but are protected. */
   readonly protectedSheets: readonly string[];
+  /** Those of them that wear highlights of an earlier check. */
+  readonly protectedMarked: readonly string[];
   /** True when nothing was highlighted because the workbook is read-only. */
   readonly readOnly: boolean;
 }
@@ -56,17 +58,19 @@ export function check(
     await takeFound(session, reading, found);
     if (marks) await measure(session, report, reading, signal);
     const wanted = highlightMarks(report.findings);
+    const protectedSheets = onSheets(wanted, reading.protectedSheets);
     const result = {
       report,
       unreadableSheets: onSheets(wanted, reading.unreadableMarks),
-      protectedSheets: onSheets(wanted, reading.protectedSheets),
+      protectedSheets,
+      protectedMarked: onSheets(reading.marks, protectedSheets),
       readOnly: reading.readOnly,
     };
     if (!marks) return { kind: 'done', result: { ...result, highlighted: 0 }, undoable: false };
 
     const standing = writableMarks(reading.marks, reading);
     const { remove, add } = markChanges(standing, writableMarks(wanted, reading));
-    const highlighted = reading.marks.length - remove.length + add.length;
+    const highlighted = standing.length - remove.length + add.length;
     // Nothing is written when nothing changes: a write empties Excel's own undo stack.
     if (remove.length + add.length === 0) {
       return { kind: 'done', result: { ...result, highlighted }, undoable: false };

@@ -52,23 +52,21 @@ function LeftBehindNotice(props: { readonly left: LeftBehind; readonly busy: boo
   );
 }
 
-function checkNotes(words: Words, done: CheckDone): readonly string[] {
-  const names = (sheets: readonly string[]) => sheets.join(words.separator);
-  return [
-    ...(done.readOnly
-      ? [words.result.readOnly]
-      : [
-          done.highlighted === 0
-            ? words.result.nothingHighlighted
-            : words.result.highlighted(done.highlighted),
-        ]),
-    ...(done.protectedSheets.length > 0
-      ? [words.result.protectedSheets(names(done.protectedSheets))]
-      : []),
-    ...(done.unreadableSheets.length > 0
-      ? [words.result.unreadableMarks(names(done.unreadableSheets))]
-      : []),
+function checkNotes({ result, separator }: Words, done: CheckDone): readonly string[] {
+  const { highlighted, protectedMarked, protectedSheets, unreadableSheets } = done;
+  const named = (say: (names: string) => string, sheets: readonly string[]): readonly string[] =>
+    sheets.length > 0 ? [say(sheets.join(separator))] : [];
+  const closed = [
+    ...named(
+      result.protectedSheets,
+      protectedSheets.filter((sheet) => !protectedMarked.includes(sheet)),
+    ),
+    ...named(result.protectedMarked, protectedMarked),
+    ...named(result.unreadableMarks, unreadableSheets),
   ];
+  if (done.readOnly) return [result.readOnly, ...closed];
+  if (highlighted > 0) return [result.highlighted(highlighted), ...closed];
+  return closed.length > 0 ? closed : [result.nothingHighlighted];
 }
 
 function clearNotes(words: Words, done: ClearMarksDone): readonly string[] {

@@ -120,6 +120,8 @@ export const enUS: Words = {
       `Conditional formats cannot be read on these sheets, old highlights may remain: ${sheets}.`,
     protectedSheets: (sheets) =>
       `These sheets are protected; checked but not highlighted: ${sheets}.`,
+    protectedMarked: (sheets) =>
+      `These sheets are protected; checked, their highlights are still those of before: ${sheets}.`,
     readOnly: 'The workbook is read-only: listed, not highlighted.',
     cut: (cells) => `${many(cells, 'cell')} not shown in full, on the screen and in print.`,
     cutBy: {

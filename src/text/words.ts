@@ -86,6 +86,8 @@ export interface Words {
     readonly nothingHighlighted: string;
     readonly unreadableMarks: (sheets: string) => string;
     readonly protectedSheets: (sheets: string) => string;
+    /** Protected sheets that wear the highlights of an earlier check. */
+    readonly protectedMarked: (sheets: string) => string;
     readonly readOnly: string;
     /** Cells that do not show all that they hold. */
     readonly cut: (cells: number) => string;

@@ -107,6 +107,8 @@ export const zhCN: Words = {
     nothingHighlighted: '没有需要标出的单元格。',
     unreadableMarks: (sheets) => `这些工作表的条件格式读不出来，旧标记可能还在：${sheets}。`,
     protectedSheets: (sheets) => `这些工作表受保护，已校验但没有标出：${sheets}。`,
+    protectedMarked: (sheets) =>
+      `这些工作表受保护，已校验但标记没有更新，还是以前标出的：${sheets}。`,
     readOnly: '工作簿是只读的，只列出，没有标出。',
     cut: (cells) => `有 ${cells} 处显示不全，打印时也不全。`,
     cutBy: {

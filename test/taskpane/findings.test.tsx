@@ -187,7 +187,23 @@ test('protected and unreadable sheets are named', async () => {
   await press('校验');
   const result = await screen.findByRole('region', { name: '校验结果' });
   expect(within(result).getByText('这些工作表受保护，已校验但没有标出：甲。')).toBeTruthy();
+  expect(within(result).queryByText('没有需要标出的单元格。')).toBeNull();
   expect(within(result).getByText(/旧标记可能还在：乙。$/)).toBeTruthy();
+});
+
+test('marks that stand on a protected sheet are not called marked anew', async () => {
+  const { host, press } = await draw(badWorkbook);
+  await press('校验');
+  const result = await screen.findByRole('region', { name: '校验结果' });
+  expect(within(result).getByText(/^已标出 \d+ 个单元格/)).toBeTruthy();
+  for (const sheet of host.sheets) sheet.protected = true;
+  await press('再次校验');
+  expect(
+    await within(result).findByText(
+      '这些工作表受保护，已校验但标记没有更新，还是以前标出的：甲、乙。',
+    ),
+  ).toBeTruthy();
+  expect(within(result).queryByText(/已标出|没有标出|没有需要标出/)).toBeNull();
 });
 
 test('审核版 checks again and is remembered', async () => {

@@ -18,7 +18,10 @@ export const submissionEnUS: SubmissionWords = {
   ready: (warnings, hints) =>
     warnings + hints === 0
       ? 'Ready.'
-      : `Ready, with ${many(warnings, 'warning')} and ${many(hints, 'hint')}.`,
+      : `Ready, with ${[
+          ...(warnings > 0 ? [many(warnings, 'warning')] : []),
+          ...(hints > 0 ? [many(hints, 'hint')] : []),
+        ].join(' and ')}.`,
   notReady: (missing, errors) => {
     const said = `Not ready: ${many(errors, 'error')}`;
     if (missing.length === 0) return `${said}.`;

@@ -7,11 +7,19 @@ function counted(fields: readonly string[]): string {
   return [...counts].map(([field, count]) => (count > 1 ? `${field}×${count}` : field)).join('、');
 }
 
+/** What is none is not said. */
+function placesLeft(warnings: number, hints: number): string {
+  return [
+    ...(warnings > 0 ? [`警告 ${warnings} 处`] : []),
+    ...(hints > 0 ? [`提示 ${hints} 处`] : []),
+  ].join('，');
+}
+
 export const submissionZhCN: SubmissionWords = {
   button: '送审前检查',
   heading: (ready, all) => `送审前检查：${all} 张表，${ready} 张可以送审`,
   ready: (warnings, hints) =>
-    warnings + hints === 0 ? '可以送审。' : `可以送审；另有警告 ${warnings} 处，提示 ${hints} 处。`,
+    warnings + hints === 0 ? '可以送审。' : `可以送审；另有${placesLeft(warnings, hints)}。`,
   notReady: (missing, errors) => {
     const said = `还不能送审：错误 ${errors} 处`;
     if (missing.length === 0) return `${said}。`;
