@@ -19,7 +19,7 @@ export type IgnoreWish =
       readonly reason: string;
     }
   | { readonly kind: 'rule'; readonly ruleId: RuleId; readonly reason: string }
-  | { readonly kind: 'show-again'; readonly entry: IgnoredEntry };
+  | { readonly kind: 'show-again'; readonly entries: readonly IgnoredEntry[] };
 
 export interface IgnoreOptions extends CommandOptions {
   readonly wish: IgnoreWish;
@@ -52,7 +52,7 @@ function wished(
   const day = session.today();
   switch (wish.kind) {
     case 'show-again':
-      return stand.filter((entry) => !sameEntry(entry, wish.entry));
+      return stand.filter((entry) => !wish.entries.some((each) => sameEntry(entry, each)));
     case 'rule': {
       const others = stand.filter(({ kind, ruleId }) => kind !== 'rule' || ruleId !== wish.ruleId);
       return [...others, { kind: 'rule', ruleId: wish.ruleId, reason: wish.reason, day }];

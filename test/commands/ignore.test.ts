@@ -90,6 +90,6 @@ test('a whole rule is set aside and shown again', async () => {
   expect(p3()).toEqual([]);
   const [first] = session.getState().ignored;
   expect(first?.findings).toHaveLength(2);
-  if (first) await ignore(session, { wish: { kind: 'show-again', entry: first.entry } });
+  if (first) await ignore(session, { wish: { kind: 'show-again', entries: [first.entry] } });
   expect(p3()).toEqual(['甲', '乙']);
 });

@@ -18,6 +18,10 @@ export const ignoredEnUS: IgnoredWords = {
   gone: (message) => `Occurs no more, can go: ${message}`,
   showAgain: 'Show again',
   showAgainOf: (message) => `Show again: ${message}`,
+  showAgainAt: (message, place) => `Show again: ${message} (${place})`,
+  showTogether: (count) => `Show these ${count} again`,
+  showTogetherOf: (title, count, reason) =>
+    `Show these ${count} again: ${title} (${reason === '' ? 'no reason given' : `reason: ${reason}`})`,
   done: 'Ignored from now on.',
   doneAgain: 'Shown again.',
 };

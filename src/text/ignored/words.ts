@@ -16,6 +16,11 @@ export interface IgnoredWords {
   readonly gone: (message: string) => string;
   readonly showAgain: string;
   readonly showAgainOf: (message: string) => string;
+  /** `place`: which of those that say the same. */
+  readonly showAgainAt: (message: string, place: string) => string;
+  /** Below entries of one rule and one reason. */
+  readonly showTogether: (count: number) => string;
+  readonly showTogetherOf: (title: string, count: number, reason: string) => string;
   readonly done: string;
   readonly doneAgain: string;
 }

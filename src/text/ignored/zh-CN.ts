@@ -17,6 +17,10 @@ export const ignoredZhCN: IgnoredWords = {
   gone: (message) => `已不再出现，可以删去：${message}`,
   showAgain: '恢复提示',
   showAgainOf: (message) => `恢复提示：${message}`,
+  showAgainAt: (message, place) => `恢复提示：${message}（${place}）`,
+  showTogether: (count) => `以上 ${count} 处都恢复`,
+  showTogetherOf: (title, count, reason) =>
+    `以上 ${count} 处都恢复：${title}（${reason === '' ? '没有写原因' : `原因：${reason}`}）`,
   done: '已设为不再提示。',
   doneAgain: '已恢复提示。',
 };

@@ -56,7 +56,8 @@ const repairSafe = repairing(safeRepairs);
 const ignoreRule: Run = (session) =>
   ignore(session, { wish: { kind: 'rule', ruleId: 'P3', reason: '本地要求' } });
 const entry = { kind: 'rule', ruleId: 'P3', reason: '本地要求', day: '1970-01-01' } as const;
-const showAgain: Run = (session) => ignore(session, { wish: { kind: 'show-again', entry } });
+const showAgain: Run = (session) =>
+  ignore(session, { wish: { kind: 'show-again', entries: [entry] } });
 
 const nextYear: Run = (session) => setYear(session, { year: '2025' });
 const asTheFormsSay: Run = (session) => setYear(session, { year: null });

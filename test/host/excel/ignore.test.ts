@@ -67,7 +67,7 @@ test('a rule: all of its findings, shown again one click later', async () => {
   expect(await highlightedCells(setting, FORM)).toEqual(['C7', 'D7']);
   const [entry] = session.getState().ignored.map((each) => each.entry);
   if (entry === undefined) throw new Error('nothing is set aside');
-  done(await ignore(session, { wish: { kind: 'show-again', entry } }));
+  done(await ignore(session, { wish: { kind: 'show-again', entries: [entry] } }));
   expect(found(session)).toEqual(['P3 D7', 'G9 E10', 'G9 E18']);
   expect((await workbook.dump()).settings).toEqual(before.settings);
   expect(await highlightedCells(setting, FORM)).toEqual(['C7', 'D7', 'E10', 'E18']);
