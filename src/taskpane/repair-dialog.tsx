@@ -22,32 +22,50 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   where: { display: 'block', textAlign: 'left' },
+  taken: { display: 'flex', alignItems: 'center', gap: '8px' },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Every cell that would be written: what it says now, and what it will say. */
-function Preview({ repairs }: { readonly repairs: readonly Repair[] }) {
+/** Every cell that would be written: what it says now, and what it will say. Answers for all can be refused one by one. */
+function Preview(props: {
+  readonly repairs: readonly Repair[];
+  readonly refused: ReadonlySet<string>;
+  readonly onRefuse: (id: string, refused: boolean) => void;
+}) {
+  const { repairs, refused, onRefuse } = props;
   const { words, actions } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const [limit, setLimit] = useState(CELLS_AT_ONCE);
-  const cells = repairs.flatMap((repair) => repair.cells);
+  const cells = repairs.flatMap((repair) => repair.cells.map((cell) => ({ repair, cell })));
   const { blank } = words.fill.preview;
   return (
     <div className={styles.scroll} role="group" aria-label={words.repair.preview}>
       <ul className={layout.list}>
-        {cells.slice(0, limit).map((cell, index) => {
+        {cells.slice(0, limit).map(({ repair, cell }, index) => {
+          const place = `${cell.sheet} ${cell.address}`;
+          const refusable = repairs.length > 1 && repair.needsAnswer;
           const { before, after } = repairedTexts(cell);
           return (
             <li key={`${index} ${cell.sheet}!${cell.address}`} className={styles.cell}>
-              <Link
-                as="button"
-                className={styles.where}
-                title={words.result.goTo(cell.sheet, cell.address)}
-                onClick={() => actions.goTo(cell)}
-              >
-                {cell.sheet} {cell.address}
-              </Link>
+              <div className={styles.taken}>
+                {refusable && (
+                  <input
+                    type="checkbox"
+                    aria-label={words.repair.takes(place)}
+                    checked={!refused.has(repair.id)}
+                    onChange={({ target: { checked } }) => onRefuse(repair.id, !checked)}
+                  />
+                )}
+                <Link
+                  as="button"
+                  className={styles.where}
+                  title={words.result.goTo(cell.sheet, cell.address)}
+                  onClick={() => actions.goTo(cell)}
+                >
+                  {place}
+                </Link>
+              </div>
               <del>{before || blank}</del> → <ins className={styles.after}>{after || blank}</ins>
             </li>
           );
@@ -68,6 +86,7 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
   const { report, reading } = useSessionState();
   const layout = useLayoutStyles();
   const [picked, setPicked] = useState<number | null>(null);
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const choices = useMemo(
     () => (report && reading ? repairChoices(report, reading.snapshot, finding, words) : []),
     [report, reading, finding, words],
@@ -76,6 +95,11 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
   const asksFirst = choices.length > 1 && choices[0]?.repairs[0]?.needsAnswer === true;
   const chosen = picked ?? (asksFirst ? null : 0);
   const { repairs } = choices[chosen ?? -1] ?? { repairs: [] };
+  const agreed = repairs.length > 1 ? repairs.filter(({ id }) => !refused.has(id)) : repairs;
+  const refuse = (id: string, wanted: boolean) =>
+    setRefused(
+      (before) => new Set(wanted ? [...before, id] : [...before].filter((one) => one !== id)),
+    );
   const writes = repairs.some(({ cells }) => cells.length > 0);
   const intro = writes ? words.repair.intro : words.repair.introRows;
   const question = chosen === null ? words.repair.choose : intro;
@@ -97,11 +121,11 @@ export function RepairDialog({ finding }: { readonly finding: Finding | null }) 
         </RadioGroup>
       )}
       {reading && <RepairedTables repairs={repairs} snapshot={reading.snapshot} />}
-      {writes && <Preview key={chosen} repairs={repairs} />}
+      {writes && <Preview key={chosen} repairs={repairs} refused={refused} onRefuse={refuse} />}
       <div className={layout.actions}>
-        {repairs.length > 0 && (
-          <Button appearance="primary" onClick={() => actions.repair(repairs)}>
-            {words.repair.confirm(repairs.length)}
+        {agreed.length > 0 && (
+          <Button appearance="primary" onClick={() => actions.repair(agreed)}>
+            {words.repair.confirm(agreed.length)}
           </Button>
         )}
         <Button onClick={actions.keep}>{words.actions.cancel}</Button>

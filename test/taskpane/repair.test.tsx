@@ -93,7 +93,13 @@ test.each([
 });
 
 test('deadlines of the year before are changed in all forms at once, chosen and confirmed by her', async () => {
-  const forms = { sheets: [lampSheet('甲'), lampSheet('乙', { name: '路灯更新' })] };
+  const forms = {
+    sheets: [
+      lampSheet('甲'),
+      lampSheet('乙', { name: '路灯更新' }),
+      lampSheet('丙', { name: '桥梁' }),
+    ],
+  };
   const drawn = await draw(forms, {
     prepare: ({ settings }) => settings.set(BUDGET_YEAR_SETTING, '2025'),
   });
@@ -106,12 +112,17 @@ test('deadlines of the year before are changed in all forms at once, chosen and 
   expect(within(dialog).queryByRole('radio', { checked: true })).toBeNull();
   expect(within(dialog).queryByRole('button', { name: /^修复/ })).toBeNull();
   await user.click(
-    within(dialog).getByRole('radio', { name: '同类的都改：改为“2025年年底”（2 处）' }),
+    within(dialog).getByRole('radio', { name: '同类的都改：改为“2025年年底”（3 处）' }),
   );
   const preview = within(dialog).getByRole('group', { name: '修复前后' });
-  expect(preview.textContent).toMatch(/甲 \w+2024年年底 → 2025年年底乙 \w+2024年年底 → 2025年年底/);
-  expect(deadlines()).toEqual([['2024年年底'], ['2024年年底']]);
+  expect(preview.textContent).toMatch(
+    /甲 \w+2024年年底 → 2025年年底乙 \w+2024年年底 → 2025年年底丙/,
+  );
+  expect(deadlines()).toEqual([['2024年年底'], ['2024年年底'], ['2024年年底']]);
+  // 乙 runs over several years.
+  await user.click(within(dialog).getByRole('checkbox', { name: /^改这一处：乙 / }));
+  expect(await axeViolations()).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: '修复 2 处' }));
   await screen.findByText('已修复 2 处。');
-  expect(deadlines()).toEqual([['2025年年底'], ['2025年年底']]);
+  expect(deadlines()).toEqual([['2025年年底'], ['2024年年底'], ['2025年年底']]);
 });

@@ -21,6 +21,7 @@ export const repairEnUS: RepairWords = {
   gone: 'These cells have changed; nothing is left to repair. Please check again.',
   confirm: (count) => `Repair ${count}`,
   preview: 'Before and after',
+  takes: (place) => `Change ${place}`,
   done: (count) => `Repaired: ${count}.`,
   none: 'Nothing was repaired.',
   stale: (places) => `Changed since the check and left alone: ${places}.`,

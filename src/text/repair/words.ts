@@ -22,6 +22,8 @@ export interface RepairWords {
   readonly gone: string;
   readonly confirm: (count: number) => string;
   readonly preview: string;
+  /** Beside a cell that may be left out. */
+  readonly takes: (place: string) => string;
   readonly done: (count: number) => string;
   readonly none: string;
   readonly stale: (places: string) => string;

@@ -17,6 +17,7 @@ export const repairZhCN: RepairWords = {
   gone: '这些单元格已经改动过，没有可修复的了。请再校验一次。',
   confirm: (count) => `修复 ${count} 处`,
   preview: '修复前后',
+  takes: (place) => `改这一处：${place}`,
   done: (count) => `已修复 ${count} 处。`,
   none: '没有修复任何一处。',
   stale: (places) => `这些单元格校验之后改动过，没有动：${places}。`,
