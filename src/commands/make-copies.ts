@@ -141,7 +141,7 @@ export function makeCopies(
     const copies = draftSubmissions({ tables, signers, sheetNames }, edition);
     // Of copies that are not to be replaced it is as if nothing were known: all of them stay.
     const memory: CopyMemory = replaceOld ? copyMemoryOf(reading.settings) : new Map();
-    const old = oldCopies(reading.snapshot, tables, memory, edition);
+    const old = oldCopies(reading.snapshot, report.tables, tables, memory, edition);
     const inverse = await host.apply(
       [
         ...copies.map(({ draft }) => ({ kind: 'add-sheet', sheet: draft }) as const),

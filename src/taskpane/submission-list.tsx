@@ -23,15 +23,11 @@ const useStyles = makeStyles({
   choose: { minWidth: 'auto' },
 });
 
-function currentSheets({ sheets, outdated }: CopyState): readonly string[] {
-  return sheets.filter((sheet) => !outdated.includes(sheet));
-}
-
 /** What of a form was copied before, and whether the copy still says the same. */
 function CopyNote({ state }: { readonly state: CopyState | undefined }) {
   const { submission } = usePane().words;
   const layout = useLayoutStyles();
-  const said = state?.isCurrent === true ? currentSheets(state) : state?.sheets;
+  const said = state?.isCurrent === true ? state.current : state?.sheets;
   const sheet = said?.at(-1);
   if (state === undefined || sheet === undefined) return null;
   return (

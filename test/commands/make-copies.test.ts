@@ -1,6 +1,6 @@
 import { check } from '../../src/commands/check';
 import { makeCopies } from '../../src/commands/make-copies';
-import { createSession } from '../../src/commands/session';
+import { createSession, type CommandOutcome } from '../../src/commands/session';
 import { undo } from '../../src/commands/undo';
 import { parseSigners, SIGNERS_SETTING } from '../../src/core/forms/submission/signers';
 import { readiness } from '../../src/core/rules/readiness';
@@ -9,6 +9,11 @@ import { createMemoryHost } from '../../src/host/memory/memory-host';
 import { lampSheet, lampTable } from './filled-table';
 
 const signers = { preparer: '甲某', reviewer: '', head: '乙某' };
+
+function done<Done>(outcome: CommandOutcome<Done>): Done {
+  if (outcome.kind !== 'done') throw new Error(`not done: ${JSON.stringify(outcome)}`);
+  return outcome.result;
+}
 
 async function start() {
   const host = createMemoryHost({
@@ -139,6 +144,19 @@ describe('older copies are replaced', () => {
       result: { replaced: 0, kept: ['送审-路灯检修'] },
     });
     expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修', '送审-路灯检修 (2)']);
+  });
+
+  test('not the copy of another form of the same name', async () => {
+    const { host, session } = await start();
+    host.type('乙', 'E3', lampTable.name);
+    const { tables } = done(await check(session)).report;
+    await makeCopies(session, { forms: tables, signers, evenNotReady: true });
+    host.type('甲', 'E10', '≥310盏');
+    const forms = tables.slice(0, 1);
+    expect(await makeCopies(session, { forms, signers, replaceOld: true })).toMatchObject({
+      result: { sheets: ['送审-路灯检修 (3)'], replaced: 1, kept: [] },
+    });
+    expect(names(host)).toEqual(['甲', '乙', '送审-路灯检修 (2)', '送审-路灯检修 (3)']);
   });
 
   test('not when a formula would lose what it points to', async () => {

@@ -13,9 +13,10 @@ export interface CopyState {
   readonly table: TargetTable;
   /** The sheets of its copies, in the order of the workbook. */
   readonly sheets: readonly string[];
-  /** Those of them that hold something else than a copy made now would hold. */
+  /** Those of them that hold what a copy made now would hold; the names of the signature line aside. */
+  readonly current: readonly string[];
+  /** Those of them that hold something else, and are no good copy of another form of that name either. */
   readonly outdated: readonly string[];
-  /** True when one of them holds what a copy made now would hold; the names of the signature line aside. */
   readonly isCurrent: boolean;
 }
 
@@ -58,20 +59,24 @@ export function copyStates(
   const copies = snapshot.sheets
     .filter((sheet) => sheet.hidden !== true && isSubmissionSheet(sheet))
     .flatMap((sheet) => readTargetTables(sheet, edition).map((copy) => ({ copy, sheet })));
-  return tables.flatMap((table) => {
+  const known = tables.flatMap((table) => {
     const own = copies.filter(
       ({ copy, sheet }) => sheet.name !== table.sheet && isSameProject(table, copy),
     );
     if (own.length === 0) return [];
     const fresh = freshCells(table, edition);
-    const outdated = own.filter(({ copy, sheet }) => !saysTheSame(fresh, copy, sheet));
-    return [
-      {
-        table,
-        sheets: own.map(({ sheet }) => sheet.name),
-        outdated: outdated.map(({ sheet }) => sheet.name),
-        isCurrent: outdated.length < own.length,
-      },
-    ];
+    const same = own.filter(({ copy, sheet }) => saysTheSame(fresh, copy, sheet));
+    return [{ table, sheets: namesOf(own), current: namesOf(same) }];
   });
+  // Forms without a name, or of the same name, may have each other's copies.
+  const good = new Set(known.flatMap(({ current }) => current));
+  return known.map((state) => ({
+    ...state,
+    outdated: state.sheets.filter((sheet) => !good.has(sheet)),
+    isCurrent: state.current.length > 0,
+  }));
+}
+
+function namesOf(copies: readonly { readonly sheet: SheetSnapshot }[]): readonly string[] {
+  return copies.map(({ sheet }) => sheet.name);
 }

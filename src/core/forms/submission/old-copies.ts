@@ -33,14 +33,22 @@ function isReferredTo(name: string, { sheets }: WorkbookSnapshot): boolean {
   );
 }
 
-/** The copies of these forms that no longer say what their form says. */
+/**
+ * The copies of the chosen forms that no longer say what their form says.
+ *
+ * @param tables all forms of the workbook: a copy that is good for another one is not old
+ */
 export function oldCopies(
   snapshot: WorkbookSnapshot,
   tables: readonly TargetTable[],
+  chosen: readonly TargetTable[],
   memory: CopyMemory,
   edition: Edition,
 ): OldCopies {
-  const old = new Set(copyStates(snapshot, tables, edition).flatMap(({ outdated }) => outdated));
+  const states = copyStates(snapshot, tables, edition);
+  const old = new Set(
+    states.filter(({ table }) => chosen.includes(table)).flatMap(({ outdated }) => outdated),
+  );
   const replaced: SheetDraft[] = [];
   const kept: string[] = [];
   for (const sheet of snapshot.sheets.filter(({ name }) => old.has(name))) {

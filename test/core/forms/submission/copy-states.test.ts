@@ -77,3 +77,21 @@ test('a copy that is out of date is told beside the one that is not', () => {
   const [state] = copyStates({ sheets }, readForms({ sheets }, defaultEdition), defaultEdition);
   expect(state?.outdated).toEqual(['送审-路灯检修 (2)']);
 });
+
+test('the copy of another form of the same name is not out of date', () => {
+  const other = { code: '13022524P00999000002B' };
+  const [one, two, first, second] = withCopies([lampSheet('甲'), lampSheet('乙', other)]);
+  if (!one || !two || !first || !second) throw new Error('two forms and their copies');
+  const all = (sheets: readonly SheetSnapshot[]) =>
+    copyStates({ sheets }, readForms({ sheets }, defaultEdition), defaultEdition).map(
+      ({ current, outdated }) => [current, outdated],
+    );
+  expect(all([one, two, first, second])).toEqual([
+    [['送审-路灯检修'], []],
+    [['送审-路灯检修 (2)'], []],
+  ]);
+  expect(all([typed(one, 'E10', '≥310盏'), two, first, second])).toEqual([
+    [[], ['送审-路灯检修']],
+    [['送审-路灯检修 (2)'], ['送审-路灯检修']],
+  ]);
+});
