@@ -95,14 +95,14 @@ ruleCases('G7', [
   },
   {
     rejects: 'guests that must not be exceeded: receiving them is the output',
-    cells: { C10: '接待批次', E10: '≤45批' },
+    cells: { C10: '接待批次', E10: '≤38批' },
     findings: [
       {
         address: 'E10',
         severity: 'warning',
         messageId: 'countAtMost',
-        args: { text: '≤45批', name: '接待批次' },
-        fix: { E10: { v: '≥45批', nf: '@' } },
+        args: { text: '≤38批', name: '接待批次' },
+        fix: { E10: { v: '≥38批', nf: '@' } },
       },
     ],
   },
