@@ -1,4 +1,5 @@
 import { ruleCases } from '../../../../test/core/rules/rule-cases';
+import { SIGN_AND_UNIT } from '../../../../test/core/rules/sample-form';
 
 ruleCases('G6', [
   { accepts: 'a bare 100 %', cells: { E11: '100%' }, options: { profile: 'reviewer' } },
@@ -19,6 +20,20 @@ ruleCases('G6', [
         messageId: 'atLeastHundred',
         args: { text: '不低于100%' },
         fix: { E11: { v: '100%', nf: '@' } },
+      },
+    ],
+  },
+  {
+    rejects:
+      'a sign in the value and in its own column, without a fix: either alone would leave the other',
+    cells: { ...SIGN_AND_UNIT, E11: '≥100%' },
+    options: { profile: 'reviewer' },
+    findings: [
+      {
+        address: 'E11',
+        severity: 'hint',
+        messageId: 'atLeastHundred',
+        args: { text: '≥100%' },
       },
     ],
   },
