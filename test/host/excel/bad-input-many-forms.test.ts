@@ -112,6 +112,7 @@ describe('many forms', () => {
         'duplicate',
         { text: '13022524P00999000001A', count: '3', places: '甲!B3、甲!B23、乙!B3' },
       ],
+      ['C1', 'B3', 'lowerCase', { text: '13022524p00999000001A' }],
     ]);
     expect(await highlightedCells(setting, '甲')).toEqual([]);
   });
