@@ -23,7 +23,7 @@ test('shows it in English to an English browser', async () => {
   await workbench.press('Insert form');
   expect(await workbench.sheetNames()).toEqual(['Sheet1', '绩效目标表']);
   await workbench.press('Check');
-  await workbench.shows('1 hint');
+  await workbench.shows('47 blanks');
 });
 
 test('a second 插入模板 takes the next free name', async () => {
