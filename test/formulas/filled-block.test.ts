@@ -206,6 +206,9 @@ function randomWorkbook(start: WorkbookSnapshot, drawn: readonly DrawnLedger[]):
 /** Millionths of 万元: whole numbers, so that nothing here is rounded on the way. */
 const millionths = (value: number): bigint => BigInt(Math.round(value * 1_000_000));
 
+/** Excel keeps 15 digits of a number: a budget of some fen and billions spent make a rate that has more. */
+const inFifteenDigits = (value: bigint): bigint => BigInt(Number(Number(value).toPrecision(15)));
+
 /** Rates in hundredths of a per cent, half up; amounts in millionths; `null` is a blank cell. */
 interface BySource {
   readonly budget: bigint | null;
@@ -216,7 +219,8 @@ interface BySource {
 function bySource(budget: bigint | null, spent: bigint | null): BySource {
   const known = budget !== null && budget > 0n ? budget : null;
   if (known === null || spent === null) return { budget: known, spent, rate: null };
-  return { budget: known, spent, rate: (spent * 20_000n + known) / (2n * known) };
+  const rate = (spent * 20_000n + known) / (2n * known);
+  return { budget: known, spent, rate: inFifteenDigits(rate) };
 }
 
 /**
@@ -269,7 +273,8 @@ function shownSources(
     const v = cells[address]?.v ?? '';
     const unit = role.column === 'rate' ? 10_000 : 1_000_000;
     const entry = (found[role.source] ??= {});
-    entry[role.column] = typeof v === 'number' ? BigInt(Math.round(v * unit)) : null;
+    const whole = typeof v === 'number' ? BigInt(Math.round(v * unit)) : null;
+    entry[role.column] = whole !== null && role.column === 'rate' ? inFifteenDigits(whole) : whole;
   }
   return found;
 }
